@@ -1,0 +1,95 @@
+package cn.yuanqi.identity;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Stranger;
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** Who is asking, in the park of the path. */
+@RequestScoped
+public class Actor implements Stranger {
+    @Inject
+    SecurityIdentity identity;
+
+    /** The asker as rooms store it: who did something. */
+    public record Who(UUID id, String email, String name) {
+    }
+
+    public boolean isKnown() {
+        return !identity.isAnonymous() && recognised().personId() != null;
+    }
+
+    /** @throws Problem 403 when the account belongs to nobody that Yuanqi knows */
+    public Who person() {
+        if (!isKnown()) {
+            throw Problem.forbidden();
+        }
+        return new Who(recognised().personId(), recognised().email(), recognised().name());
+    }
+
+    /** The address of the account that is signed in. */
+    public String email() {
+        return recognised().email();
+    }
+
+    public boolean has(Role role) {
+        return role == Role.PLATFORM_ADMIN ? isPlatform() : roles().contains(role);
+    }
+
+    public boolean isPlatform() {
+        return !identity.isAnonymous() && recognised().platform();
+    }
+
+    /** The roles held in this park. */
+    public Set<Role> roles() {
+        return identity.isAnonymous()
+                ? Set.of()
+                : recognised().here().stream().map(Recognised.Held::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the asker's view is the whole park: its own staff. */
+    public boolean seesWholePark() {
+        return roles().stream().anyMatch(Role::ofPark);
+    }
+
+    /** The enterprise whose owner or clerk is asking, {@code null} for all others. */
+    public UUID enterpriseId() {
+        return recognised().here().stream().map(Recognised.Held::enterpriseId).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+    }
+
+    /** The lender whose reviewer or approver is asking, {@code null} for all others. */
+    public UUID institutionId() {
+        return recognised().here().stream().map(Recognised.Held::institutionId).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+    }
+
+    /** The codes of the parks that the asker belongs to. */
+    public List<String> parks() {
+        return identity.isAnonymous()
+                ? List.of()
+                : recognised().places().stream().map(Recognised.Held::park).distinct().toList();
+    }
+
+    List<Recognised.Held> places() {
+        return recognised().places();
+    }
+
+    @Override
+    public boolean isOne() {
+        return !identity.isAnonymous() && recognised().isStranger();
+    }
+
+    private Recognised recognised() {
+        Recognised recognised = identity.getAttribute(Recognised.ATTRIBUTE);
+        return recognised == null ? Recognised.nobody(identity.getPrincipal().getName(), null) : recognised;
+    }
+}

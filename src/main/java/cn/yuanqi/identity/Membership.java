@@ -1,0 +1,106 @@
+package cn.yuanqi.identity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import cn.yuanqi.platform.Ids;
+import cn.yuanqi.tenancy.Park;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/**
+ * Person × park × role, for an enterprise's people with the enterprise, for a lender's with the institution. Global:
+ * it is read to find out which park may be entered, so each finder names the park or the person.
+ */
+@Entity
+public class Membership extends PanacheEntityBase {
+    @Id
+    @Column(columnDefinition = "binary(16)")
+    public UUID id = Ids.next();
+    @Column(name = "park_id", length = 32, updatable = false)
+    public String parkId;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "person_id", updatable = false)
+    public Person person;
+    @Enumerated(EnumType.STRING)
+    public Role role;
+    @Column(name = "enterprise_id", columnDefinition = "binary(16)")
+    public UUID enterpriseId;
+    @Column(name = "institution_id", columnDefinition = "binary(16)")
+    public UUID institutionId;
+    public Instant since;
+    @Column(name = "ended_at")
+    public Instant endedAt;
+
+    /** A place in a park: what the role is held for. */
+    public record Place(String parkId, Role role, UUID enterpriseId, UUID institutionId) {
+        public Place {
+            if (role == Role.PLATFORM_ADMIN || role.ofEnterprise() != (enterpriseId != null)
+                    || role.ofInstitution() != (institutionId != null)) {
+                throw new IllegalArgumentException(role + " does not fit what it is held for");
+            }
+        }
+
+        public static Place inPark(String parkId, Role role) {
+            return new Place(parkId, role, null, null);
+        }
+    }
+
+    /** Gives the person the place; a person who holds it already keeps the one membership. */
+    public static Membership grant(Person person, Place place, Instant now) {
+        return held(person, place).orElseGet(() -> {
+            var membership = new Membership();
+            membership.person = person;
+            membership.parkId = place.parkId();
+            membership.role = place.role();
+            membership.enterpriseId = place.enterpriseId();
+            membership.institutionId = place.institutionId();
+            membership.since = now;
+            membership.persist();
+            return membership;
+        });
+    }
+
+    private static Optional<Membership> held(Person person, Place place) {
+        List<Membership> live = list("person = ?1 and parkId = ?2 and role = ?3 and endedAt is null", person,
+                place.parkId(), place.role());
+        return live.stream().filter(held -> Objects.equals(held.enterpriseId, place.enterpriseId())
+                && Objects.equals(held.institutionId, place.institutionId())).findFirst();
+    }
+
+    /** The live memberships of a person in parks that are open, by park. */
+    static List<Membership> liveOf(UUID personId) {
+        return list("select m from Membership m join Park p on p.id = m.parkId "
+                + "where m.person.id = ?1 and m.endedAt is null and p.status = ?2 order by m.parkId, m.role", personId,
+                Park.Status.ACTIVE);
+    }
+
+    /** The live memberships of a park. */
+    static List<Membership> liveIn(String parkId) {
+        return list("from Membership m join fetch m.person where m.parkId = ?1 and m.endedAt is null "
+                + "order by m.person.email, m.role", parkId);
+    }
+
+    static Optional<Membership> liveIn(String parkId, UUID id) {
+        return find("parkId = ?1 and id = ?2 and endedAt is null", parkId, id).firstResultOptional();
+    }
+
+    static long operatorsOf(String parkId) {
+        return count("parkId = ?1 and role = ?2 and endedAt is null", parkId, Role.OPERATOR);
+    }
+
+    /** Takes the place away; takes effect on the next request. */
+    boolean end(Instant now) {
+        return update("endedAt = ?1 where id = ?2 and endedAt is null", now, id) == 1;
+    }
+}

@@ -1,0 +1,43 @@
+package cn.yuanqi.identity;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+
+import org.eclipse.microprofile.jwt.Claims;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** From a verified token to the person of Yuanqi's own tables. */
+@ApplicationScoped
+class PersonLookup {
+    @ActivateRequestContext
+    Recognised find(JsonWebToken token, String park) {
+        return QuarkusTransaction.requiringNew().call(() -> recognise(token, park));
+    }
+
+    private static Recognised recognise(JsonWebToken token, String park) {
+        String email = token.getClaim(Claims.email);
+        var person = Person.bySubject(token.getSubject()).or(() -> firstSignIn(token, email))
+                .filter(found -> !found.isDisabled());
+        return person.map(known -> recognised(known, park)).orElseGet(() -> Recognised.nobody(email, park));
+    }
+
+    /** Only an address that Keycloak has verified makes an account a person. */
+    private static Optional<Person> firstSignIn(JsonWebToken token, String email) {
+        boolean verified = Boolean.TRUE.equals(token.<Boolean>getClaim(Claims.email_verified));
+        if (!verified || email == null) {
+            return Optional.empty();
+        }
+        return Person.byEmail(email).filter(found -> found.bind(token.getSubject()));
+    }
+
+    private static Recognised recognised(Person known, String park) {
+        var places = Membership.liveOf(known.id).stream()
+                .map(held -> new Recognised.Held(held.parkId, held.role, held.enterpriseId, held.institutionId))
+                .toList();
+        return new Recognised(known.id, known.email, known.name, known.platformSince != null, park, places);
+    }
+}

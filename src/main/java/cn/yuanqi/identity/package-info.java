@@ -1,0 +1,2 @@
+/** Who is asking, in which park, as what. */
+package cn.yuanqi.identity;

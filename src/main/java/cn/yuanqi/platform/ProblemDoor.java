@@ -1,0 +1,182 @@
+package cn.yuanqi.platform;
+
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.StreamSupport;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.ext.web.RoutingContext;
+
+/** The one place where whatever went wrong becomes an answer: problem+json below /api, the error page elsewhere. */
+@Singleton
+class ProblemDoor {
+    private static final Logger LOG = Logger.getLogger(ProblemDoor.class);
+
+    @Inject
+    Instance<ErrorPage> pages;
+    @Inject
+    Instance<Stranger> strangers;
+
+    @ServerExceptionMapper
+    Response problem(Problem problem, RoutingContext routing) {
+        return answer(problem, routing);
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 1)
+    Response forbidden(ForbiddenException refused, RoutingContext routing) {
+        boolean stranger = strangers.stream().anyMatch(Stranger::isOne);
+        return answer(stranger ? Problem.notFound() : Problem.forbidden(), routing);
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 1)
+    Response unauthorized(UnauthorizedException anonymous, RoutingContext routing) {
+        return answer(Problem.of(401, "unauthorized", words().unauthorizedDetail()), routing);
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 1)
+    Response unauthorized(AuthenticationFailedException badToken, RoutingContext routing) {
+        return answer(Problem.of(401, "unauthorized", words().unauthorizedDetail()), routing);
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 1)
+    Response invalid(ConstraintViolationException violated, RoutingContext routing) {
+        List<Problem.FieldError> errors = violated.getConstraintViolations().stream().map(ProblemDoor::error).toList();
+        return answer(Problem.invalid(errors), routing);
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException raced, RoutingContext routing) {
+        return answer(Problem.stale(), routing);
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 1)
+    Response unreadable(JsonProcessingException unread, RoutingContext routing) {
+        return answer(reading(unread), routing);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException refused, RoutingContext routing) {
+        if (refused.getCause() instanceof JsonProcessingException unread) {
+            return answer(reading(unread), routing);
+        }
+        var given = refused.getResponse();
+        if (given.getStatus() < 400) {
+            return given;
+        }
+        if (given.getStatus() >= 500) {
+            return fault(refused, routing);
+        }
+        return answer(Problem.of(given.getStatus(), "http-" + given.getStatus(), detail(given.getStatus())), routing);
+    }
+
+    @ServerExceptionMapper
+    Response busy(RejectedExecutionException full, RoutingContext routing) {
+        return answer(Problem.of(503, "busy", words().busyDetail()), routing);
+    }
+
+    @ServerExceptionMapper
+    Response fault(Throwable fault, RoutingContext routing) {
+        LOG.errorf(fault, "fault %s at %s %s", reference(routing), routing.request().method(),
+                routing.request().path());
+        return answer(Problem.of(500, "fault", words().faultDetail(reference(routing))), routing);
+    }
+
+    private Response answer(Problem problem, RoutingContext routing) {
+        var title = title(problem.status());
+        if (Api.is(routing) || pages.isUnsatisfied()) {
+            var body = new ProblemJson("urn:yuanqi:problem:" + problem.type(), title, problem.status(),
+                    problem.getMessage(),
+                    problem.errors(), reference(routing));
+            return Response.status(problem.status()).type(ProblemJson.TYPE).entity(body).build();
+        }
+        var shown = new ErrorPage.Shown(problem.status(), title, spoken(problem), reference(routing));
+        return Response.status(problem.status()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").entity(pages.get().render(shown)).build();
+    }
+
+    private static String spoken(Problem problem) {
+        var spoken = new StringBuilder(problem.getMessage());
+        problem.errors().forEach(error -> spoken.append(' ').append(error.message()));
+        return spoken.toString();
+    }
+
+    private static Problem reading(JsonProcessingException unread) {
+        if (unread instanceof UnrecognizedPropertyException unknown) {
+            return Problem.invalid(unknown.getPropertyName(), words().unknownField());
+        }
+        if (unread instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            var field = String.join(".", mapping.getPath().stream().map(ProblemDoor::step).toList());
+            return Problem.invalid(field, words().badFormat());
+        }
+        return Problem.unreadable(words().unreadableBody("JSON"));
+    }
+
+    private static String step(JsonMappingException.Reference step) {
+        return step.getFieldName() != null ? step.getFieldName() : String.valueOf(step.getIndex());
+    }
+
+    private static Problem.FieldError error(ConstraintViolation<?> violation) {
+        var last = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).map(Path.Node::getName)
+                .reduce((first, second) -> second).orElse("");
+        return new Problem.FieldError(last, violation.getMessage());
+    }
+
+    private static String reference(RoutingContext routing) {
+        return RequestLog.reference(routing);
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 401 -> words().unauthorized();
+            case 403 -> words().forbidden();
+            case 404 -> words().notFound();
+            case 405 -> words().method();
+            case 409 -> words().conflict();
+            case 412 -> words().stale();
+            case 413 -> words().tooLarge();
+            case 415 -> words().media();
+            case 422 -> words().invalid();
+            case 428 -> words().precondition();
+            case 503 -> words().busy();
+            default -> status >= 500 ? words().fault() : words().badRequest();
+        };
+    }
+
+    private static String detail(int status) {
+        return switch (status) {
+            case 401 -> words().unauthorizedDetail();
+            case 403 -> words().forbiddenDetail();
+            case 404 -> words().notFoundDetail();
+            case 405 -> words().methodDetail();
+            case 406, 415 -> words().mediaDetail();
+            case 413 -> words().tooLargeDetail();
+            default -> words().badRequestDetail();
+        };
+    }
+
+    private static PlatformWords words() {
+        return Language.words(PlatformWords.class);
+    }
+}

@@ -1,0 +1,63 @@
+package cn.yuanqi.tenancy;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A park: the tenant. Its id is its code, immutable, the first segment of every path. */
+@Entity
+public class Park extends PanacheEntityBase {
+    /** What a park's code may look like; it stands in addresses. */
+    public static final String CODE = "[a-z][a-z0-9-]{1,31}";
+
+    public enum Status {
+        ACTIVE, SUSPENDED
+    }
+
+    @Id
+    @Column(length = 32)
+    public String id;
+    public String name;
+    /** IANA name; days, periods and daily means are days of this zone. */
+    public String zone;
+    @Enumerated(EnumType.STRING)
+    public Status status;
+    /** Whether all that it holds is synthetic; pages say so. */
+    public boolean demo;
+
+    public static Park open(String code, String name, ZoneId zone, boolean demo) {
+        var park = new Park();
+        park.id = code;
+        park.name = name;
+        park.zone = zone.getId();
+        park.status = Status.ACTIVE;
+        park.demo = demo;
+        park.persist();
+        return park;
+    }
+
+    public static Optional<Park> byCode(String code) {
+        return findByIdOptional(code);
+    }
+
+    /** The parks that work goes on in, by code. */
+    public static List<Park> active() {
+        return list("status = ?1 order by id", Status.ACTIVE);
+    }
+
+    public ZoneId zoneId() {
+        return ZoneId.of(zone);
+    }
+
+    public boolean isActive() {
+        return status == Status.ACTIVE;
+    }
+}

@@ -1,0 +1,100 @@
+package cn.yuanqi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** The house: which room may import which. Imports point up this table, never down or sideways. */
+class HouseTest {
+    private static final String HOUSE = "cn.yuanqi.";
+    private static final Map<String, Set<String>> ROOMS = new LinkedHashMap<>();
+    private static JavaClasses classes;
+
+    static {
+        room("platform");
+        room("platform.local", "platform");
+        room("tenancy", "platform");
+        room("identity", "tenancy");
+        room("enterprise", "identity");
+        room("space", "identity");
+        room("leasing", "enterprise", "space");
+        room("billing", "leasing");
+        room("request", "enterprise");
+        room("environment.hj212", "platform");
+        room("environment.monitoring", "environment.hj212", "enterprise");
+        room("environment.alerting", "environment.monitoring");
+        room("environment.compliance", "environment.alerting");
+        room("financing", "billing", "environment.compliance");
+        room("notification", everyRoom());
+        room("dashboard", everyRoom());
+        room("portal", everyRoom());
+        room("demo", everyRoom());
+    }
+
+    private static void room(String name, String... imports) {
+        Set<String> reach = new HashSet<>(Set.of(imports));
+        Set.of(imports).forEach(imported -> reach.addAll(ROOMS.get(imported)));
+        ROOMS.put(name, reach);
+    }
+
+    private static String[] everyRoom() {
+        return ROOMS.keySet().stream().filter(room -> !room.equals("platform.local")).toArray(String[]::new);
+    }
+
+    @BeforeAll
+    static void readTheHouse() {
+        classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("cn.yuanqi");
+    }
+
+    @Test
+    void everyArrowPointsUpTheTable() {
+        List<String> wrong = new ArrayList<>();
+        for (JavaClass from : classes) {
+            from.getDirectDependenciesFromSelf().forEach(arrow -> {
+                var target = arrow.getTargetClass().getBaseComponentType();
+                if (target.getPackageName().startsWith(HOUSE) && !mayImport(from, target)) {
+                    wrong.add(arrow.getDescription());
+                }
+            });
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private static boolean mayImport(JavaClass from, JavaClass target) {
+        var room = roomOf(from);
+        var imported = roomOf(target);
+        return room.isEmpty() || room.equals(imported) || ROOMS.get(room).contains(imported);
+    }
+
+    @Test
+    void everyPackageIsARoomOfTheTable() {
+        classes.forEach(each -> assertTrue(roomOf(each).isEmpty() || ROOMS.containsKey(roomOf(each)),
+                each.getName() + " stands in no room"));
+    }
+
+    @Test
+    void theTableHoldsNoCircle() {
+        ROOMS.forEach((room, reach) -> assertTrue(!reach.contains(room), room));
+    }
+
+    /** The outermost classes (the main class) stand in no room: they see the whole house. */
+    private static String roomOf(JavaClass each) {
+        var name = each.getPackageName();
+        return name.startsWith(HOUSE) ? name.substring(HOUSE.length()) : "";
+    }
+}
