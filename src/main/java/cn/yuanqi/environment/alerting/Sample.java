@@ -1,0 +1,23 @@
+package cn.yuanqi.environment.alerting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * One value of one factor as the alert rules see it.
+ *
+ * @param at event time: the instant measured, or the end of the interval that a mean stands for
+ * @param valid whether its flag lets it count at all
+ * @param atLeast whether the true value may be higher (flag T)
+ */
+record Sample(Instant at, Instant receivedAt, BigDecimal value, boolean valid, boolean atLeast) {
+
+    boolean isOver(Bounds bounds) {
+        return valid && (atLeast ? bounds.isSurelyOver(value) : bounds.isOver(value));
+    }
+
+    /** A value that may be higher proves no calm. */
+    boolean isCalm(Bounds bounds, Hysteresis rule) {
+        return valid && !atLeast && bounds.isCalm(value, rule.calmPercent());
+    }
+}
