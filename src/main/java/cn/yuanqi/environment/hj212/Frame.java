@@ -1,0 +1,100 @@
+package cn.yuanqi.environment.hj212;
+
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One valid message with its packet's bytes. Absent header texts are empty, except {@link #qn}; none is longer than 64
+ * characters. Figures stay text: {@link Decimal} reads them.
+ */
+public final class Frame implements Found {
+    private static final int ANSWER = 1;
+    private final byte[] raw;
+    private final Header header;
+    private final Contents contents;
+    private final Set<Deviation> deviations;
+
+    Frame(byte[] raw, Segment segment, Set<Deviation> packet) {
+        this.raw = raw;
+        this.header = segment.header();
+        this.contents = segment.contents();
+        Set<Deviation> all = EnumSet.noneOf(Deviation.class);
+        all.addAll(segment.deviations());
+        all.addAll(packet);
+        this.deviations = Collections.unmodifiableSet(all);
+    }
+
+    /** The whole packet as received, with what there was of its CR LF; a copy. */
+    public byte[] raw() {
+        return raw.clone();
+    }
+
+    /** The logger's number of this message, normally 17 digits of its local time; null when absent. */
+    public String qn() {
+        return header.qn();
+    }
+
+    /** The kind of system, {@code 32} for surface-water pollution sources. */
+    public String st() {
+        return header.st();
+    }
+
+    /** What the message is, {@code 2011} for real-time data. */
+    public String cn() {
+        return header.cn();
+    }
+
+    public String pw() {
+        return header.pw();
+    }
+
+    /** Never empty. */
+    public String mn() {
+        return header.mn();
+    }
+
+    /** Null when absent or unreadable, else 0…255. */
+    public Integer flag() {
+        return header.flag();
+    }
+
+    public Version version() {
+        return Version.of(header.flag());
+    }
+
+    public boolean answerWanted() {
+        return header.flag() != null && (header.flag() & ANSWER) != 0;
+    }
+
+    /** How many parts a split message has; null when absent or unreadable. */
+    public Integer pnum() {
+        return header.pnum();
+    }
+
+    /** Which part this is, from 1; null when absent or unreadable. */
+    public Integer pno() {
+        return header.pno();
+    }
+
+    /** The logger's local time, the start of the interval for 2051, 2061 and 2031; null when absent or unreadable. */
+    public LocalDateTime dataTime() {
+        return contents.dataTime;
+    }
+
+    /** Factor code → field ({@code Rtd}, {@code Min}, {@code Avg}, {@code Max}, {@code Cou}, {@code Flag}, …) → text, as ordered in the message. */
+    public Map<String, Map<String, String>> factors() {
+        return contents.factors;
+    }
+
+    /** The items of CP that belong to no factor, such as {@code DataTime}. */
+    public Map<String, String> items() {
+        return contents.items;
+    }
+
+    public Set<Deviation> deviations() {
+        return deviations;
+    }
+}
