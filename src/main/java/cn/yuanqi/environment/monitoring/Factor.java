@@ -1,0 +1,50 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.Immutable;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A factor of the library (HJ 525, HJ 212 table B.1), the same for all parks. */
+@Entity
+@Immutable
+public class Factor extends PanacheEntityBase {
+    /** The code of 2017, for example w01018: the one that everything here speaks. */
+    @Id
+    public String code;
+    /** The code of 2005, which means this factor only in a frame about water. */
+    public String code2005;
+    @Column(name = "name_zh")
+    public String nameZh;
+    @Column(name = "name_en")
+    public String nameEn;
+    /** The unit of limits and, unless an outlet says otherwise, of values kept. */
+    public String unit;
+    /** The unit in which loggers send it under the code of 2017. */
+    @Column(name = "wire_unit")
+    public String wireUnit;
+    @Column(name = "wire_unit2005")
+    public String wireUnit2005;
+    public String source;
+    int place;
+
+    /** The library, in the order in which people name the factors. */
+    public static List<Factor> library() {
+        return list("order by place");
+    }
+
+    public static Optional<Factor> byCode(String code) {
+        return findByIdOptional(code);
+    }
+
+    public String name(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? nameEn : nameZh;
+    }
+}

@@ -1,0 +1,35 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** Which outlet of which park an MN speaks for. Global: the primary key lets one MN be bound once on the platform. */
+@Entity
+@Table(name = "mn_binding")
+class MnBinding extends PanacheEntityBase {
+    @Id
+    String mn;
+    @Column(name = "park_id")
+    String parkId;
+    @Column(name = "outlet_id")
+    UUID outletId;
+
+    static MnBinding of(Outlet outlet, String parkId) {
+        var binding = new MnBinding();
+        binding.mn = outlet.logger.mn;
+        binding.parkId = parkId;
+        binding.outletId = outlet.id;
+        return binding;
+    }
+
+    /** Frees the MN of an outlet that gets another. */
+    static void release(String parkId, UUID outletId) {
+        delete("parkId = ?1 and outletId = ?2", parkId, outletId);
+    }
+}

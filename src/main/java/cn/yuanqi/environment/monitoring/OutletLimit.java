@@ -1,0 +1,43 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import cn.yuanqi.tenancy.ParkScoped;
+
+/** A dated limit of an outlet for one factor; limits are added and ended, so that history keeps its own. */
+@Entity
+@Table(name = "outlet_limit")
+public class OutletLimit extends ParkScoped {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "outlet_id", updatable = false)
+    Outlet outlet;
+    public String factor;
+    @Enumerated(EnumType.STRING)
+    public LimitBasis basis;
+    @Column(name = "lower_bound")
+    public BigDecimal lower;
+    @Column(name = "upper_bound")
+    public BigDecimal upper;
+    public String source;
+    /** First day on which it applies, in the park's zone; {@code null} = since ever. */
+    @Column(name = "valid_from")
+    public LocalDate validFrom;
+    /** Last day on which it applies; {@code null} = until further notice. */
+    @Column(name = "valid_to")
+    public LocalDate validTo;
+    int place;
+
+    public boolean isInForceOn(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
+    }
+}

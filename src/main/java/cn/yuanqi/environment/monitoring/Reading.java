@@ -1,0 +1,28 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.IdClass;
+
+import org.hibernate.annotations.Immutable;
+
+/** A real-time or minute reading. */
+@Entity
+@Immutable
+@IdClass(ReadingKey.class)
+public class Reading extends ReadingRow {
+
+    /** The readings of {@code [from, to)} in order of time, at most so many. */
+    static List<SeriesRow> series(UUID outletId, Kind kind, Span span, int most) {
+        return find("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, kind, span.from(),
+                span.to()).project(SeriesRow.class).page(0, most).list();
+    }
+
+    /** The raw readings of {@code [from, to)}, whole, in order of time: the evidence behind a mean. */
+    public static List<Reading> raw(UUID outletId, Instant from, Instant to) {
+        return list("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, Kind.RAW, from, to);
+    }
+}

@@ -1,0 +1,29 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+/** An hour's or a day's mean. */
+@Entity
+@Immutable
+@Table(name = "reading_mean")
+@IdClass(ReadingKey.class)
+public class ReadingMean extends ReadingRow {
+
+    static List<SeriesRow> series(UUID outletId, Kind kind, Span span, int most) {
+        return find("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, kind, span.from(),
+                span.to()).project(SeriesRow.class).page(0, most).list();
+    }
+
+    /** The means of {@code [from, to)} in order of time. */
+    public static List<ReadingMean> between(UUID outletId, Kind kind, Instant from, Instant to) {
+        return list("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, kind, from, to);
+    }
+}

@@ -1,0 +1,37 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+import cn.yuanqi.tenancy.ParkScoped;
+
+/** A frame of an MN bound to this park that was refused, and not answered. */
+@Entity
+@Immutable
+@Table(name = "refused_frame")
+class RefusedFrame extends ParkScoped {
+    @Column(name = "outlet_id")
+    UUID outletId;
+    String mn;
+    @Enumerated(EnumType.STRING)
+    RefusalReason reason;
+    String peer;
+    byte[] raw;
+    @Column(name = "received_at")
+    Instant receivedAt;
+
+    /** The newest first, older than {@code before} when given. */
+    static List<RefusedFrame> newest(UUID before, int most) {
+        return (before == null ? find("order by id desc") : find("id < ?1 order by id desc", before)).page(0, most)
+                .list();
+    }
+}
