@@ -1,0 +1,126 @@
+package cn.yuanqi.platform.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The folder that one Keycloak keeps its data in, and the distribution that all of them run from. */
+record KeycloakHome(Path folder, Path distribution) {
+    /** Where the build unpacks the distribution; another place can be named by this property. */
+    private static final String DISTRIBUTIONS = "yuanqi.local.distributions";
+
+    static KeycloakHome prepare(Path folder, Path realm) throws IOException {
+        KeycloakHome home = new KeycloakHome(folder, newestDistribution());
+        home.build();
+        Path imported = folder.resolve("data").resolve("import").resolve("yuanqi-realm.json");
+        if (Files.exists(imported) && Files.mismatch(realm, imported) >= 0) {
+            System.out.println("本地领域文件已更改，重新导入。 The local realm file has changed and is imported anew.");
+            delete(folder.resolve("data"));
+        }
+        Files.createDirectories(imported.getParent());
+        Files.copy(realm, imported, StandardCopyOption.REPLACE_EXISTING);
+        copy(home.augmentation(), folder.resolve("lib").resolve("quarkus"));
+        return home;
+    }
+
+    /** The command up to Keycloak's own arguments. */
+    List<String> java() {
+        return java(folder);
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static Path newestDistribution() throws IOException {
+        Path all = Path.of(System.getProperty(DISTRIBUTIONS, ".local/dist")).toAbsolutePath();
+        try (Stream<Path> found = Files.isDirectory(all) ? Files.list(all) : Stream.empty()) {
+            return found.filter(path -> Files.exists(path.resolve("lib").resolve("quarkus-run.jar")))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow(() -> new CannotStart("未找到 Keycloak（" + all + "），请先运行 mvn process-resources。",
+                            "There is no Keycloak below " + all + "; run mvn process-resources first."));
+        }
+    }
+
+    /** Keycloak's build step, once per distribution (about 15 s), so that starts are quick; redone when an earlier try was cut off. */
+    private void build() throws IOException {
+        try (FileChannel lock = FileChannel.open(distribution.resolve(".yuanqi-lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            lock.lock();
+            Path built = distribution.resolve(".yuanqi-built");
+            if (Files.exists(built)) {
+                return;
+            }
+            Path asUnpacked = distribution.resolve("lib").resolve("quarkus-as-unpacked");
+            if (!Files.exists(asUnpacked)) {
+                Path beside = distribution.resolve("lib").resolve("quarkus-being-copied");
+                delete(beside);
+                copy(augmentation(), beside);
+                Files.move(beside, asUnpacked);
+            }
+            delete(augmentation());
+            copy(asUnpacked, augmentation());
+            runBuild();
+            Files.createFile(built);
+        }
+    }
+
+    private void runBuild() throws IOException {
+        Path log = distribution.resolve("yuanqi-build.log");
+        List<String> command = new ArrayList<>(java(distribution));
+        command.addAll(List.of("build", "--db=dev-file"));
+        Process build = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        build.getOutputStream().close();
+        try {
+            if (build.waitFor() != 0) {
+                throw new CannotStart("Keycloak 构建失败，日志见 " + log + "。",
+                        "Keycloak's build step failed, its log is " + log + ".");
+            }
+        } catch (InterruptedException stop) {
+            build.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private Path augmentation() {
+        return distribution.resolve("lib").resolve("quarkus");
+    }
+
+    /** What bin/kc.sh would run, in little memory and without a shell. */
+    private List<String> java(Path home) {
+        return List.of(Child.java(), "-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Duser.language=en",
+                "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED", "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + distribution.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-cp", distribution.resolve("lib").resolve("quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+}
