@@ -1,0 +1,63 @@
+package cn.yuanqi.portal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+import cn.yuanqi.platform.Language;
+import io.quarkus.qute.TemplateExtension;
+
+/** How figures are written on pages, for every room's templates: {@code {amount.yuan}}, {@code {area.sqm}}. */
+@TemplateExtension
+final class Figures {
+
+    private static final BigDecimal E4 = new BigDecimal("1E4");
+    private static final BigDecimal E6 = new BigDecimal("1E6");
+    private static final BigDecimal E8 = new BigDecimal("1E8");
+    private static final BigDecimal E9 = new BigDecimal("1E9");
+
+    private Figures() {
+    }
+
+    /** Exact, to the fen: 1,234.50 元. */
+    static String yuan(BigDecimal amount) {
+        return words().yuan(grouped(amount, "#,##0.00"));
+    }
+
+    /** For dashboards: 万元 and 亿元, in English millions and billions; below that exact. */
+    static String shortYuan(BigDecimal amount) {
+        BigDecimal size = amount.abs();
+        if (Language.current() == Language.ZH) {
+            if (size.compareTo(E8) >= 0)
+                return words().yuanE8(scaled(amount, E8));
+            return size.compareTo(E4) >= 0 ? words().yuanE4(scaled(amount, E4)) : yuan(amount);
+        }
+        if (size.compareTo(E9) >= 0)
+            return words().yuanE9(scaled(amount, E9));
+        return size.compareTo(E6) >= 0 ? words().yuanE6(scaled(amount, E6)) : yuan(amount);
+    }
+
+    static String sqm(BigDecimal area) {
+        return words().squareMetres(grouped(area, "#,##0.##"));
+    }
+
+    static String grouped(Number count) {
+        return grouped(count, "#,##0.####");
+    }
+
+    private static String scaled(BigDecimal amount, BigDecimal unit) {
+        return grouped(amount.divide(unit, 2, RoundingMode.HALF_UP), "#,##0.##");
+    }
+
+    private static String grouped(Number value, String pattern) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    private static PortalWords words() {
+        return Language.words(PortalWords.class);
+    }
+}

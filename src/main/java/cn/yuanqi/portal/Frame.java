@@ -1,0 +1,160 @@
+package cn.yuanqi.portal;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.Flash;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.tenancy.CurrentPark;
+import cn.yuanqi.tenancy.Park;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+
+/** What the layout shows round every page: who asks, in which park, which rooms are open to them. */
+@Named("frame")
+@RequestScoped
+class Frame {
+
+    @Inject
+    SecurityIdentity identity;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    CurrentPark current;
+
+    @Inject
+    Assets assets;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    CsrfField csrf;
+
+    @Inject
+    RoutingContext request;
+
+    private List<Park> parks;
+
+    public String tag() {
+        return Language.current().locale().toLanguageTag();
+    }
+
+    public String otherTag() {
+        return (Language.current() == Language.ZH ? Language.EN : Language.ZH).locale().toLanguageTag();
+    }
+
+    public String assets() {
+        return assets.own();
+    }
+
+    public String tabler() {
+        return assets.tabler();
+    }
+
+    public String htmx() {
+        return assets.htmx();
+    }
+
+    public String echarts() {
+        return assets.echarts();
+    }
+
+    public String csrfField() {
+        return csrf.name();
+    }
+
+    public String csrfHeader() {
+        return csrf.header();
+    }
+
+    public String csrfToken() {
+        return csrf.token();
+    }
+
+    public String path() {
+        return request.request().uri();
+    }
+
+    /** {@code null} when nobody is signed in; an account that is nobody to Yuanqi has its address for a name. */
+    public Actor.Who person() {
+        if (identity.isAnonymous())
+            return null;
+        return actor.isKnown() ? actor.person() : new Actor.Who(null, actor.email(), actor.email());
+    }
+
+    /** The sign in the round badge: a Chinese family name, or the first letter. */
+    public String initial() {
+        String name = person().name();
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    public String roleWords() {
+        PortalWords words = Language.words(PortalWords.class);
+        return actor.roles().stream().sorted().map(role -> words(words, role)).collect(Collectors.joining(" · "));
+    }
+
+    /** The park that the page belongs to; {@code null} outside any. */
+    public Park park() {
+        return parks().stream().filter(park -> current.isSet() && park.id.equals(current.id())).findFirst()
+                .orElse(null);
+    }
+
+    public List<Park> otherParks() {
+        return parks().stream().filter(park -> !current.isSet() || !park.id.equals(current.id())).toList();
+    }
+
+    /** The asker's parks, by code; none on an error page that is drawn where the database may not be asked. */
+    List<Park> parks() {
+        if (parks == null)
+            parks = BlockingOperationControl.isBlockingAllowed()
+                    ? QuarkusTransaction.requiringNew()
+                            .call(() -> actor.parks().stream().map(Park::byCode).flatMap(Optional::stream)
+                                    .toList())
+                    : List.of();
+        return parks;
+    }
+
+    public String searchPath() {
+        return park() != null && Room.opensRegister(actor) ? "/parks/" + current.id() + "/enterprises" : null;
+    }
+
+    public List<Flash.Said> flashes() {
+        return flash.read();
+    }
+
+    public List<Light> lights() {
+        return Light.ALL;
+    }
+
+    public List<Room> rooms() {
+        if (park() == null)
+            return List.of();
+        return Room.openTo(actor, "/parks/" + current.id(), request.normalizedPath());
+    }
+
+    private static String words(PortalWords words, Role role) {
+        return switch (role) {
+            case OPERATOR -> words.role_OPERATOR();
+            case LEADER -> words.role_LEADER();
+            case OFFICER -> words.role_OFFICER();
+            case OWNER -> words.role_OWNER();
+            case CLERK -> words.role_CLERK();
+            case REVIEWER -> words.role_REVIEWER();
+            case APPROVER -> words.role_APPROVER();
+            case PLATFORM_ADMIN -> words.role_PLATFORM_ADMIN();
+        };
+    }
+}

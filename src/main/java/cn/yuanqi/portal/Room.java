@@ -1,0 +1,35 @@
+package cn.yuanqi.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.platform.Language;
+
+/** One entry of the left navigation. */
+record Room(String path, String icon, String name, boolean here) {
+
+    /** The rooms that this person may enter in this park, in the order of the navigation. */
+    static List<Room> openTo(Actor actor, String park, String path) {
+        PortalWords words = Language.words(PortalWords.class);
+        List<Room> rooms = new ArrayList<>();
+        if (actor.seesWholePark())
+            rooms.add(new Room(park, "layout-dashboard", words.roomDashboard(), path.equals(park)));
+        if (opensRegister(actor)) {
+            rooms.add(room(park + "/enterprises", "building-factory-2", words.roomEnterprises(), path));
+            rooms.add(room(park + "/environment/outlets", "droplet", words.roomOutlets(), path));
+            rooms.add(room(park + "/environment/alerts", "bell", words.roomAlerts(), path));
+        }
+        if (actor.seesWholePark())
+            rooms.add(room(park + "/screen", "device-desktop", words.roomScreen(), path));
+        return rooms;
+    }
+
+    static boolean opensRegister(Actor actor) {
+        return actor.roles().stream().anyMatch(role -> role.ofPark() || role.ofEnterprise());
+    }
+
+    private static Room room(String to, String icon, String name, String path) {
+        return new Room(to, icon, name, path.equals(to) || path.startsWith(to + "/"));
+    }
+}
