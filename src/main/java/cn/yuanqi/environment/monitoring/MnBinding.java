@@ -1,5 +1,7 @@
 package cn.yuanqi.environment.monitoring;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -26,6 +28,10 @@ class MnBinding extends PanacheEntityBase {
         binding.parkId = parkId;
         binding.outletId = outlet.id;
         return binding;
+    }
+
+    static List<MnBinding> of(Collection<String> mns) {
+        return list("mn in ?1", mns);
     }
 
     /** Frees the MN of an outlet that gets another. */

@@ -30,9 +30,6 @@ class ReadingsApi {
     private static final int USUAL = 50;
     private static final int MOST = 10_000;
     private static final Duration UNSAID = Duration.ofDays(1);
-    /** What a DATETIME can hold. */
-    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject
     Actor actor;
@@ -92,7 +89,7 @@ class ReadingsApi {
     private static Instant instant(String field, String text) {
         try {
             var instant = OffsetDateTime.parse(text).toInstant();
-            if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) {
+            if (Rows.storable(instant) != null) {
                 return instant;
             }
         } catch (DateTimeException unreadable) {

@@ -29,6 +29,17 @@ class RefusedFrame extends ParkScoped {
     @Column(name = "received_at")
     Instant receivedAt;
 
+    static RefusedFrame of(Arrival arrival) {
+        var frame = new RefusedFrame();
+        frame.outletId = arrival.logger.outletId();
+        frame.mn = arrival.mn();
+        frame.reason = arrival.refusal();
+        frame.peer = arrival.received.peer() == null ? "" : arrival.received.peer();
+        frame.raw = arrival.raw;
+        frame.receivedAt = arrival.receivedAt;
+        return frame;
+    }
+
     /** The newest first, older than {@code before} when given. */
     static List<RefusedFrame> newest(UUID before, int most) {
         return (before == null ? find("order by id desc") : find("id < ?1 order by id desc", before)).page(0, most)

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import cn.yuanqi.platform.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A frame of an MN that no park has bound. Global: only the platform sees it. */
@@ -30,6 +31,17 @@ class UnknownFrame extends PanacheEntityBase {
     byte[] raw;
     @Column(name = "received_at")
     Instant receivedAt;
+
+    static UnknownFrame of(Arrival arrival) {
+        var frame = new UnknownFrame();
+        frame.id = Ids.next();
+        frame.mn = arrival.mn();
+        frame.reason = arrival.refusal();
+        frame.peer = arrival.received.peer() == null ? "" : arrival.received.peer();
+        frame.raw = arrival.raw;
+        frame.receivedAt = arrival.receivedAt;
+        return frame;
+    }
 
     /** The newest first, older than {@code before} when given. */
     static List<UnknownFrame> newest(UUID before, int most) {

@@ -1,0 +1,35 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import cn.yuanqi.tenancy.Park;
+
+/** All that the intake must know of a logger, read once for many frames. */
+record KnownLogger(String parkId, boolean parkActive, ZoneId zone, UUID outletId, UUID enterpriseId, String mn,
+        byte[] password, boolean enabled, Map<String, String> units) {
+
+    static KnownLogger of(Outlet outlet, Park park) {
+        var units = new HashMap<String, String>();
+        outlet.factors.forEach(factor -> units.put(factor.code, factor.unit));
+        return new KnownLogger(park.id, park.isActive(), park.zoneId(), outlet.id, outlet.enterpriseId,
+                outlet.logger.mn, outlet.logger.password.getBytes(StandardCharsets.UTF_8), outlet.logger.enabled,
+                units);
+    }
+
+    /** Why a frame with this password is refused, {@code null} when it is welcome. */
+    RefusalReason refusalOf(String sentPassword) {
+        var sent = sentPassword == null ? new byte[0] : sentPassword.getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(password, sent)) {
+            return RefusalReason.WRONG_PASSWORD;
+        }
+        if (!enabled) {
+            return RefusalReason.LOGGER_DISABLED;
+        }
+        return parkActive ? null : RefusalReason.PARK_SUSPENDED;
+    }
+}

@@ -1,0 +1,40 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a group of readings changes in the newest values of one outlet and kind. */
+record Latest(LatestKey key, Instant at, Instant receivedAt, Map<String, LatestValue> factors) {
+    /** One order for all writers, so that they wait for each other instead of deadlocking. */
+    private static final Comparator<LatestKey> ORDER = Comparator.comparing(LatestKey::outletId)
+            .thenComparing(LatestKey::kind);
+
+    static List<Latest> of(Collection<Merge> merges) {
+        var latest = new TreeMap<LatestKey, Latest>(ORDER);
+        for (Merge merge : merges) {
+            if (merge.addsAnything()) {
+                latest.merge(new LatestKey(merge.key.outletId(), merge.key.kind()), of(merge), Latest::with);
+            }
+        }
+        return List.copyOf(latest.values());
+    }
+
+    private static Latest of(Merge merge) {
+        var factors = new LinkedHashMap<String, LatestValue>();
+        merge.fresh().forEach((code, value) -> factors.put(code, new LatestValue(value, merge.key.at())));
+        return new Latest(new LatestKey(merge.key.outletId(), merge.key.kind()), merge.key.at(), merge.receivedAt,
+                factors);
+    }
+
+    private Latest with(Latest other) {
+        other.factors.forEach((code, value) -> factors.merge(code, value,
+                (one, another) -> another.at().isBefore(one.at()) ? one : another));
+        return new Latest(key, at.isAfter(other.at) ? at : other.at,
+                receivedAt.isAfter(other.receivedAt) ? receivedAt : other.receivedAt, factors);
+    }
+}
