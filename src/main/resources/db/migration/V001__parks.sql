@@ -5,5 +5,5 @@ CREATE TABLE park (
     zone   VARCHAR(64)  NOT NULL,
     status VARCHAR(32)  NOT NULL,
     demo   BOOLEAN      NOT NULL,
-    CONSTRAINT pk_park PRIMARY KEY (id)
+    PRIMARY KEY (id)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

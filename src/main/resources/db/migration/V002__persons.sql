@@ -6,7 +6,7 @@ CREATE TABLE person (
     subject        VARCHAR(64),
     platform_since DATETIME(3),
     disabled_at    DATETIME(3),
-    CONSTRAINT pk_person PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_person_email UNIQUE (email),
     CONSTRAINT uq_person_subject UNIQUE (subject)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

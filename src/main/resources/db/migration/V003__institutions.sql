@@ -2,6 +2,6 @@
 CREATE TABLE institution (
     id   BINARY(16)   NOT NULL,
     name VARCHAR(100) NOT NULL,
-    CONSTRAINT pk_institution PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_institution_name UNIQUE (name)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

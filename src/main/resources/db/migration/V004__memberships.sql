@@ -8,7 +8,7 @@ CREATE TABLE membership (
     institution_id BINARY(16),
     since          DATETIME(3) NOT NULL,
     ended_at       DATETIME(3),
-    CONSTRAINT pk_membership PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_membership_park UNIQUE (park_id, id),
     CONSTRAINT fk_membership_park FOREIGN KEY (park_id) REFERENCES park (id),
     CONSTRAINT fk_membership_person FOREIGN KEY (person_id) REFERENCES person (id),

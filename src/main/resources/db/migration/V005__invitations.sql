@@ -12,7 +12,7 @@ CREATE TABLE invitation (
     expires_at     DATETIME(3)  NOT NULL,
     accepted_at    DATETIME(3),
     revoked_at     DATETIME(3),
-    CONSTRAINT pk_invitation PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_invitation_park UNIQUE (park_id, id),
     CONSTRAINT uq_invitation_token UNIQUE (token_hash),
     CONSTRAINT fk_invitation_park FOREIGN KEY (park_id) REFERENCES park (id),

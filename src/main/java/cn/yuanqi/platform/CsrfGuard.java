@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -14,15 +15,16 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Holds the CSRF token of pages: an unsafe request outside /api must bring the token of its cookie, as a form field or
- * as a header. The extension's own check cannot leave /api out, which carries no cookie and so needs none.
+ * Lets an unsafe request outside /api through only with the token of its cookie, as a form field or a header. Ours
+ * because the extension for this refuses every unsafe request without a cookie, and /api has none by design.
  */
 @Singleton
 class CsrfGuard {
-    static final String COOKIE = "csrf-token";
-    static final String FIELD = "csrf-token";
-    static final String HEADER = "X-CSRF-TOKEN";
+    private static final String HEADER = "X-CSRF-TOKEN";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    CsrfToken token;
 
     @WithFormRead
     @ServerRequestFilter
@@ -30,10 +32,10 @@ class CsrfGuard {
         if (SAFE.contains(request.getMethod()) || Api.is(routing)) {
             return;
         }
-        var cookie = routing.request().getCookie(COOKIE);
+        var held = token.held();
         var brought = brought(request, routing);
-        if (cookie == null || brought == null || "cross-site".equals(routing.request().getHeader("Sec-Fetch-Site"))
-                || !same(cookie.getValue(), brought)) {
+        if (held == null || brought == null || "cross-site".equals(routing.request().getHeader("Sec-Fetch-Site"))
+                || !same(held, brought)) {
             throw Problem.forbidden("csrf", Language.words(PlatformWords.class).csrfDetail());
         }
     }
@@ -44,7 +46,7 @@ class CsrfGuard {
             return header;
         }
         var form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
-        var field = form == null ? null : form.getFirst(FIELD);
+        var field = form == null ? null : form.getFirst(CsrfToken.NAME);
         return field == null || field.isFileItem() ? null : field.getValue();
     }
 

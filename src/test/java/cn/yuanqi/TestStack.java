@@ -1,0 +1,68 @@
+package cn.yuanqi;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import cn.yuanqi.platform.local.LocalDatabase;
+import cn.yuanqi.platform.local.LocalKeycloak;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/**
+ * A real MariaDB and a real Keycloak for the whole test run, on free ports, started once: Quarkus may restart for
+ * another profile, these stay. {@code YUANQI_TEST_DB_URL} and {@code YUANQI_TEST_OIDC_URL} name running ones instead,
+ * for example a MySQL.
+ */
+public class TestStack implements QuarkusTestResourceLifecycleManager {
+    /** Kept as system properties, since Quarkus loads this class anew for each application that it starts. */
+    private static final String DB = "yuanqi.test.db.url";
+    private static final String OIDC = "yuanqi.test.oidc.url";
+    /** Beside what dev mode keeps, so that a test run never touches it; the servers' files are reused, the database is new. */
+    private static final Path HOME = Path.of(".local", "test");
+
+    @Override
+    public Map<String, String> start() {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("quarkus.datasource.jdbc.url", databaseUrl());
+        settings.put("quarkus.datasource.username", "root");
+        settings.put("quarkus.datasource.password", "");
+        settings.put("quarkus.oidc.auth-server-url", oidcUrl());
+        settings.put("quarkus.oidc.api.auth-server-url", oidcUrl());
+        return settings;
+    }
+
+    /** JDBC URL of the run's own database, user root, no password. */
+    public static synchronized String databaseUrl() {
+        return once(DB, "YUANQI_TEST_DB_URL",
+                () -> LocalDatabase.start(HOME.resolve("database"), 0).jdbcUrl("run_" + System.currentTimeMillis()));
+    }
+
+    /** The issuer that the run's tokens come from. */
+    public static synchronized String oidcUrl() {
+        return once(OIDC, "YUANQI_TEST_OIDC_URL", () -> LocalKeycloak.start(HOME.resolve("keycloak"), 0).issuer());
+    }
+
+    private static String once(String property, String variable, Start start) {
+        var url = System.getenv().getOrDefault(variable, System.getProperty(property));
+        if (url == null) {
+            try {
+                url = start.url();
+            } catch (IOException cannotStart) {
+                throw new UncheckedIOException(cannotStart);
+            }
+            System.setProperty(property, url);
+        }
+        return url;
+    }
+
+    private interface Start {
+        String url() throws IOException;
+    }
+
+    @Override
+    public void stop() {
+        // Ends with the test run: both children watch their parent.
+    }
+}
