@@ -24,11 +24,11 @@ record Calm(Instant restlessAt, int count, Instant calmAt) {
      * Takes the next value in event time. A value whose flag is not valid is as good as missing: it neither breaks a
      * run of calm values (they are the consecutive <em>valid</em> ones) nor counts towards it.
      */
-    Calm after(Sample sample, Bounds bounds, Hysteresis rule) {
+    Calm after(Sample sample, Hysteresis rule) {
         if (!sample.valid() || !sample.at().isAfter(restlessAt)) {
             return this;
         }
-        return sample.isCalm(bounds, rule) ? new Calm(restlessAt, count + 1, sample.at()) : none(sample.at());
+        return sample.isCalm(rule) ? new Calm(restlessAt, count + 1, sample.at()) : none(sample.at());
     }
 
     boolean isEnough(Hysteresis rule) {

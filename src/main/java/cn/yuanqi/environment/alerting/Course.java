@@ -18,7 +18,6 @@ final class Course {
     record Closes(Instant at) implements Move {
     }
 
-    private final Bounds bounds;
     private final Hysteresis rule;
     private final List<Move> moves = new ArrayList<>();
     private final Instant coveredUntil;
@@ -29,8 +28,7 @@ final class Course {
      * @param coveredUntil when the last alert closed, {@code null} for never: values up to then belong to that alert
      *        and open no second one
      */
-    Course(Bounds bounds, Hysteresis rule, Calm open, Instant coveredUntil) {
-        this.bounds = bounds;
+    Course(Hysteresis rule, Calm open, Instant coveredUntil) {
         this.rule = rule;
         this.calm = open;
         this.coveredUntil = coveredUntil;
@@ -44,13 +42,13 @@ final class Course {
 
     private void take(Sample sample) {
         if (calm == null) {
-            if (sample.isOver(bounds) && rule.mayOpen(sample) && !isCovered(sample)) {
+            if (rule.isOpenedBy(sample) && !isCovered(sample)) {
                 calm = Calm.none(sample.at());
                 moves.add(new Opens(sample));
             }
             return;
         }
-        calm = calm.after(sample, bounds, rule);
+        calm = calm.after(sample, rule);
         if (calm.isEnough(rule)) {
             moves.add(new Closes(calm.calmAt()));
             calm = null;

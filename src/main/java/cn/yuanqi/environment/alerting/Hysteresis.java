@@ -20,7 +20,11 @@ record Hysteresis(int calmValues, int calmPercent, Duration freshness) {
         }
     }
 
-    boolean mayOpen(Sample sample) {
+    boolean isOpenedBy(Sample sample) {
+        return sample.isOver() && isFresh(sample);
+    }
+
+    private boolean isFresh(Sample sample) {
         return freshness == null || !sample.at().isBefore(sample.receivedAt().minus(freshness));
     }
 }

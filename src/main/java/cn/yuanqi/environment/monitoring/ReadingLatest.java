@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -54,6 +55,13 @@ public class ReadingLatest extends PanacheEntityBase {
     /** The whole park's, for its screen. */
     public static List<ReadingLatest> all(Kind kind) {
         return list("kind", kind);
+    }
+
+    /** When each outlet was last heard, in frames of any kind; one never heard is missing. */
+    public static Map<UUID, Instant> heard() {
+        return getEntityManager()
+                .createQuery("select outletId, max(receivedAt) from ReadingLatest group by outletId", Object[].class)
+                .getResultStream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     public Map<String, LatestValue> factors() {

@@ -40,7 +40,7 @@ class CoursePropertiesTest {
             @ForAll Random random) {
         int cut = random.nextInt(series.size() + 1);
         var first = course().follow(series.subList(0, cut));
-        var second = new Course(COD, Hysteresis.PRE_ALARM, first.calm(), null).follow(series.subList(cut,
+        var second = new Course(Hysteresis.PRE_ALARM, first.calm(), null).follow(series.subList(cut,
                 series.size()));
         var both = new ArrayList<>(first.moves());
         both.addAll(second.moves());
@@ -51,7 +51,7 @@ class CoursePropertiesTest {
     void countingAnewFromTheLastRestlessValueGivesTheSameCalm(@ForAll("series") List<Sample> series) {
         var calm = course().follow(series).calm();
         if (calm != null) {
-            var anew = new Course(COD, Hysteresis.PRE_ALARM, Calm.none(calm.restlessAt()), null).follow(series);
+            var anew = new Course(Hysteresis.PRE_ALARM, Calm.none(calm.restlessAt()), null).follow(series);
             assertEquals(calm, anew.calm());
         }
     }
@@ -63,7 +63,7 @@ class CoursePropertiesTest {
     }
 
     private static Course course() {
-        return new Course(COD, Hysteresis.PRE_ALARM, null, null);
+        return new Course(Hysteresis.PRE_ALARM, null, null);
     }
 
     @Provide
@@ -82,7 +82,7 @@ class CoursePropertiesTest {
             int i = samples.size();
             var at = START.plusSeconds(second);
             samples.add(new Sample(at, at, BigDecimal.valueOf(values.get(i)), qualities.get(i) != 1,
-                    qualities.get(i) == 2));
+                    qualities.get(i) == 2, COD));
         }
         return samples;
     }

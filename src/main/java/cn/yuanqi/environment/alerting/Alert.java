@@ -1,0 +1,150 @@
+package cn.yuanqi.environment.alerting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+
+import org.hibernate.annotations.DynamicUpdate;
+
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.ParkScoped;
+
+/**
+ * Something went over its limit at an outlet, or the outlet fell silent. Opened by {@link AlertStore} alone, because
+ * only the database can hold that there is one open alert per outlet, factor and kind.
+ */
+@Entity
+@DynamicUpdate
+public class Alert extends ParkScoped {
+    /** Stands for the factor where an alert concerns none. */
+    public static final String NO_FACTOR = "-";
+
+    @Column(name = "outlet_id", columnDefinition = "binary(16)", updatable = false)
+    public UUID outletId;
+    @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)
+    public UUID enterpriseId;
+    @Column(updatable = false)
+    public String factor;
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    public AlertKind kind;
+    /** 1 while open, then {@code null}. */
+    @Column(name = "open_slot", updatable = false)
+    Integer openSlot;
+    /** The value that opened it, in the factor's unit. */
+    @Column(name = "measured", updatable = false)
+    public Double value;
+    /** The end of the limit that it crossed. */
+    @Column(name = "bound", updatable = false)
+    public Double limit;
+    @Column(updatable = false)
+    public Double multiple;
+    /** Event time. */
+    @Column(name = "opened_at", updatable = false)
+    public Instant openedAt;
+    @Column(name = "closed_at", updatable = false)
+    public Instant closedAt;
+    @Column(name = "acknowledged_at", updatable = false)
+    public Instant acknowledgedAt;
+    @Column(name = "acknowledged_by", columnDefinition = "binary(16)", updatable = false)
+    public UUID acknowledgedBy;
+    @Column(name = "restless_at")
+    Instant restlessAt;
+    @Column(name = "calm_values")
+    int calmValues;
+    @Column(name = "calm_at")
+    Instant calmAt;
+
+    static Optional<Alert> visible(UUID id, UUID enterpriseId) {
+        return enterpriseId == null
+                ? findByIdOptional(id)
+                : find("id = ?1 and enterpriseId = ?2", id, enterpriseId).firstResultOptional();
+    }
+
+    /** The alerts of a list, newest first, those behind {@code after}. */
+    static List<Alert> page(AlertFilter filter, AlertFilter.After after, int most) {
+        var parameters = filter.parameters();
+        after.bind(parameters);
+        return find(filter.condition() + after.condition() + " order by openedAt desc, id desc", parameters)
+                .page(0, most).list();
+    }
+
+    static long count(AlertFilter filter) {
+        return count(filter.condition(), filter.parameters());
+    }
+
+    /** What is open, newest first: for screens, at most so many. */
+    public static List<Alert> open(int most) {
+        return find("openSlot = 1 order by openedAt desc, id desc").page(0, most).list();
+    }
+
+    /** What is open at an enterprise's outlets, newest first. */
+    public static List<Alert> openOf(UUID enterpriseId) {
+        return list("enterpriseId = ?1 and openSlot = 1 order by openedAt desc, id desc", enterpriseId);
+    }
+
+    /** Names what is open at these outlets, without taking any lock. */
+    static List<OpenAlert> openAt(Collection<UUID> outletIds) {
+        return find("outletId in ?1 and openSlot = 1", outletIds).project(OpenAlert.class).list();
+    }
+
+    /** Those of the alerts that are still open, held until the transaction ends. */
+    static List<Alert> held(Collection<UUID> ids) {
+        return Alert.<Alert>find("id in ?1 and openSlot = 1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
+    static Optional<Alert> openOne(OpenAlert.Key key) {
+        return find("outletId = ?1 and factor = ?2 and kind = ?3 and openSlot = 1", key.outletId(), key.factor(),
+                key.kind()).firstResultOptional();
+    }
+
+    /** When the last closed alert of its kind closed: what is older than that is past. */
+    static Optional<Instant> lastClosed(OpenAlert.Key key) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select max(closedAt) from Alert where outletId = ?1 and factor = ?2 and kind = ?3 "
+                        + "and openSlot is null", Instant.class)
+                .setParameter(1, key.outletId()).setParameter(2, key.factor()).setParameter(3, key.kind())
+                .getSingleResult());
+    }
+
+    /** @throws Problem 409 when somebody did so before */
+    void acknowledge(UUID person, Instant now) {
+        if (update("acknowledgedAt = ?1, acknowledgedBy = ?2 where id = ?3 and acknowledgedAt is null", now, person,
+                id) != 1) {
+            throw Problem.conflict(AlertingWords.here().acknowledgedBefore());
+        }
+        getEntityManager().refresh(this);
+    }
+
+    /** Closes it once; false when it is closed already. */
+    boolean close(Instant at) {
+        if (update("openSlot = null, closedAt = ?1 where id = ?2 and openSlot = 1", at, id) != 1) {
+            return false;
+        }
+        getEntityManager().refresh(this);
+        return true;
+    }
+
+    OpenAlert.Key key() {
+        return new OpenAlert.Key(outletId, factor, kind);
+    }
+
+    Calm calm() {
+        return new Calm(restlessAt, calmValues, calmAt);
+    }
+
+    void remember(Calm calm) {
+        restlessAt = calm.restlessAt();
+        calmValues = calm.count();
+        calmAt = calm.calmAt();
+    }
+}

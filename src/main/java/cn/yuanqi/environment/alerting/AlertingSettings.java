@@ -1,0 +1,30 @@
+package cn.yuanqi.environment.alerting;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How alerts open and close unless an outlet says otherwise. */
+@ConfigMapping(prefix = "yuanqi.alerting")
+interface AlertingSettings {
+    /** So many consecutive valid values close a pre-alarm, … */
+    @WithDefault("3")
+    int calmValues();
+
+    /** … each at most so many percent of the limit. */
+    @WithDefault("95")
+    int calmPercent();
+
+    /** Values older than this at their receipt open no pre-alarm. */
+    @WithDefault("10M")
+    Duration freshness();
+
+    /** How often silent loggers are looked for; {@code off} for never. */
+    @WithDefault("30s")
+    String silenceCheck();
+
+    default Hysteresis preAlarm() {
+        return new Hysteresis(calmValues(), calmPercent(), freshness());
+    }
+}

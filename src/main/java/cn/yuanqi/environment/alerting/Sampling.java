@@ -1,0 +1,108 @@
+package cn.yuanqi.environment.alerting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.yuanqi.environment.monitoring.FactorValue;
+import cn.yuanqi.environment.monitoring.Flag;
+import cn.yuanqi.environment.monitoring.Kind;
+import cn.yuanqi.environment.monitoring.LimitBasis;
+import cn.yuanqi.environment.monitoring.LimitBook;
+import cn.yuanqi.environment.monitoring.LimitsInForce;
+import cn.yuanqi.environment.monitoring.Reading;
+import cn.yuanqi.environment.monitoring.ReadingMean;
+import cn.yuanqi.environment.monitoring.ReadingRow;
+import cn.yuanqi.environment.monitoring.ReadingsStored;
+import cn.yuanqi.environment.monitoring.StoredReading;
+import cn.yuanqi.tenancy.CurrentPark;
+
+/** Turns readings into samples: instants watch for pre-alarms, hour means for warnings. Days are judged by compliance. */
+@ApplicationScoped
+class Sampling {
+    private static final Duration HOUR = Duration.ofHours(1);
+    /** Behind all that a logger's clock may say. */
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    @Inject
+    CurrentPark park;
+    @Inject
+    LimitBook limitBook;
+    @Inject
+    AlertingSettings settings;
+
+    /** The group by outlet, factor and kind; factors without a limit are left out. */
+    List<Track> tracks(ReadingsStored stored) {
+        var outlets = stored.readings().stream().map(StoredReading::outletId).distinct().toList();
+        var limits = limitBook.of(outlets);
+        Map<OpenAlert.Key, Track> tracks = new LinkedHashMap<>();
+        for (var reading : stored.readings()) {
+            if (reading.kind() == Kind.RAW || reading.kind() == Kind.HOUR) {
+                reading.factors().forEach((factor, value) -> {
+                    var sample = sample(limits.get(reading.outletId()), factor, value,
+                            new When(reading.kind(), reading.at(), reading.receivedAt()));
+                    if (sample != null) {
+                        tracks.computeIfAbsent(key(reading, factor), key -> track(key, reading.enterpriseId()))
+                                .samples().add(sample);
+                    }
+                });
+            }
+        }
+        return List.copyOf(tracks.values());
+    }
+
+    /** What is stored of a track behind {@code after}, event time. */
+    List<Sample> stored(Track track, Instant after) {
+        var key = track.key();
+        var limits = limitBook.of(List.of(key.outletId())).get(key.outletId());
+        boolean means = key.kind() == AlertKind.WARNING;
+        List<? extends ReadingRow> rows = means
+                ? ReadingMean.between(key.outletId(), Kind.HOUR, after.minus(HOUR).plusMillis(1), EVER)
+                : Reading.raw(key.outletId(), after.plusMillis(1), EVER);
+        var samples = new ArrayList<Sample>();
+        for (var row : rows) {
+            var value = row.factors().get(key.factor());
+            var sample = value == null
+                    ? null
+                    : sample(limits, key.factor(), value, new When(row.kind, row.at, row.receivedAt));
+            if (sample != null) {
+                samples.add(sample);
+            }
+        }
+        return samples;
+    }
+
+    private record When(Kind kind, Instant at, Instant receivedAt) {
+    }
+
+    private Sample sample(LimitsInForce limits, String factor, FactorValue value, When when) {
+        if (value.value() == null || limits == null) {
+            return null;
+        }
+        var basis = when.kind() == Kind.RAW ? LimitBasis.INSTANT : LimitBasis.HOUR;
+        var limit = limits.on(when.at().atZone(park.zone()).toLocalDate(), factor, basis).orElse(null);
+        if (limit == null) {
+            return null;
+        }
+        var at = when.kind() == Kind.RAW ? when.at() : when.at().plus(HOUR);
+        return new Sample(at, when.receivedAt(), value.value(), value.valid(), value.flag() == Flag.T,
+                new Bounds(limit.lower(), limit.upper()));
+    }
+
+    private static OpenAlert.Key key(StoredReading reading, String factor) {
+        var kind = reading.kind() == Kind.RAW ? AlertKind.PRE_ALARM : AlertKind.WARNING;
+        return new OpenAlert.Key(reading.outletId(), factor, kind);
+    }
+
+    private Track track(OpenAlert.Key key, UUID enterpriseId) {
+        var rule = key.kind() == AlertKind.PRE_ALARM ? settings.preAlarm() : Hysteresis.MEAN;
+        return new Track(key, enterpriseId, rule, new ArrayList<>());
+    }
+}
