@@ -59,12 +59,12 @@ final class Leftovers {
         }
     }
 
-    private static void end(String name, ProcessHandle server) {
+    static void end(String name, ProcessHandle server) {
         System.out.println(
                 "已结束上次运行遗留的 " + name + "（进程 " + server.pid() + "）。 Ended " + name + " left by an earlier run (process "
                         + server.pid() + ").");
         server.destroy();
-        if (!ended(server, 4)) {
+        if (!ended(server, 8)) {
             server.destroyForcibly();
             ended(server, 4);
         }

@@ -39,7 +39,7 @@ public final class LocalDatabase implements AutoCloseable {
      */
     public static LocalDatabase start(Path home, int port) throws IOException {
         Path folder = home.toAbsolutePath();
-        int chosen = port == 0 ? Child.freePort() : port;
+        int chosen = port == 0 ? Ports.anyFree() : port;
         Leftovers.end("mariadb", folder);
         DBConfiguration configuration = new Preparation(configuration(folder, chosen)).prepare();
         Files.write(folder.resolve("init.sql"), ACCESS);

@@ -15,6 +15,8 @@ import java.util.UUID;
 /** Keycloak from its Maven distribution, on 127.0.0.1 only, with the realm of {@code realm-config/yuanqi-local-realm.json}. */
 public final class LocalKeycloak implements AutoCloseable {
     public static final String REALM = "yuanqi";
+    /** Of the client yuanqi-web in the local realm; worth nothing anywhere else. */
+    public static final String CLIENT_SECRET = "yuanqi-local-secret-never-in-production";
     public static final Path REALM_FILE = Path.of("realm-config", "yuanqi-local-realm.json");
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
     private final Child child;
@@ -33,7 +35,7 @@ public final class LocalKeycloak implements AutoCloseable {
      */
     public static LocalKeycloak start(Path home, int port) throws IOException {
         Path folder = home.toAbsolutePath();
-        int chosen = port == 0 ? Child.freePort() : port;
+        int chosen = port == 0 ? Ports.anyFree() : port;
         Leftovers.end("keycloak", folder);
         KeycloakHome prepared = KeycloakHome.prepare(folder, REALM_FILE.toAbsolutePath());
         Child child = Child.start("keycloak", folder, command(prepared, chosen), bootstrapAdmin());
