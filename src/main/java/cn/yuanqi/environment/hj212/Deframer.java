@@ -1,0 +1,324 @@
+package cn.yuanqi.environment.hj212;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+import cn.yuanqi.environment.hj212.Refusal.Reason;
+
+/**
+ * Finds the frames in a connection's bytes. Every {@code ##} with four digits behind it is a candidate; each is judged when
+ * its last byte is there, and the first to be whole and valid wins, over the longer ones around it too. So a rescan after
+ * a failure never happens: what it would find is already being watched, and how the bytes were cut into reads makes no
+ * difference. Work per byte is bounded ({@link Crc}), memory too ({@link Window}). Not thread-safe; holds no clock.
+ */
+final class Deframer {
+    /** After so long without a further byte, a partial frame is given up; in ms. */
+    static final long PATIENCE = 5_000;
+    /** A valid frame waits so long for its CR LF; in ms. */
+    static final long GRACE = 50;
+    /** Garbage is reported at least this often, in bytes. */
+    static final int GARBAGE_RUN = 4096;
+
+    private record Candidate(long start, long end, int length) {
+    }
+
+    private record Report(Reason reason, long start, long end) {
+    }
+
+    private final int longest;
+    private final boolean checkCrc;
+    private final Window window = new Window();
+    /** By start, judged ones among them until they come to the head. */
+    private final ArrayDeque<Candidate> open = new ArrayDeque<>();
+    private final PriorityQueue<Candidate> byEnd = new PriorityQueue<>(
+            Comparator.comparingLong(Candidate::end).thenComparingLong(Candidate::start));
+    /** Failures within a candidate that may yet turn out to be valid, and they part of it. */
+    private final PriorityQueue<Report> undecided = new PriorityQueue<>(Comparator.comparingLong(Report::start));
+    private List<Found> found = new ArrayList<>();
+    private Complete complete;
+    private long hashes = -1;
+    private int digits;
+    private int declared;
+    private long misread;
+    private long loose = -1;
+    /** Bytes right behind a failure belong to it and are not reported again. */
+    private boolean failed;
+    private long fruitless;
+    private long heard;
+    private long work;
+
+    Deframer(int longest, boolean checkCrc) {
+        this.longest = longest;
+        this.checkCrc = checkCrc;
+    }
+
+    /** What these bytes complete, in order; {@code now} in ms of any clock that never goes back. */
+    List<Found> feed(byte[] bytes, long now) {
+        expire(now);
+        heard = now;
+        for (byte b : bytes) {
+            accept(b);
+        }
+        return taken();
+    }
+
+    /** What the passing of time alone decides. */
+    List<Found> tick(long now) {
+        expire(now);
+        return taken();
+    }
+
+    /** The connection is over. */
+    List<Found> end() {
+        release();
+        giveUp();
+        return taken();
+    }
+
+    /** When {@link #tick} is next of use; {@link Long#MAX_VALUE} when nothing is begun. */
+    long due() {
+        if (complete != null) {
+            return heard + GRACE;
+        }
+        return begun() ? heard + PATIENCE : Long.MAX_VALUE;
+    }
+
+    /** Bytes since the last valid frame. */
+    long fruitless() {
+        return fruitless;
+    }
+
+    /** Steps taken so far, each of bounded cost: what the linear-time test counts. */
+    long work() {
+        return work + window.moved();
+    }
+
+    int memory() {
+        return window.capacity();
+    }
+
+    private List<Found> taken() {
+        List<Found> taken = found;
+        found = new ArrayList<>();
+        return taken;
+    }
+
+    private void expire(long now) {
+        if (complete != null && now - heard >= GRACE) {
+            release();
+        }
+        if (now - heard >= PATIENCE && begun()) {
+            giveUp();
+        }
+    }
+
+    private boolean begun() {
+        return hashes >= 0 || !byEnd.isEmpty() || loose >= 0 || !undecided.isEmpty();
+    }
+
+    private void accept(byte b) {
+        work++;
+        if (complete != null) {
+            if (complete.takes(b)) {
+                if (complete.closed()) {
+                    release();
+                }
+                return;
+            }
+            release();
+        }
+        fruitless++;
+        if (byEnd.isEmpty() && hashes < 0 && loose < 0 && undecided.isEmpty() && window.last() != '#') {
+            if (b == '\r' || b == '\n') {
+                return;
+            }
+            window.restart();
+        }
+        if (window.full()) {
+            window.makeRoom(keep());
+        }
+        window.add(b);
+        length(b);
+        while (!byEnd.isEmpty() && byEnd.peek().end == window.end()) {
+            judge(byEnd.poll());
+        }
+        if (complete == null && byEnd.isEmpty() && hashes < 0) {
+            garbage();
+        }
+    }
+
+    /** The first position that is still of use. */
+    private long keep() {
+        long keep = window.end() - Packet.PREFIX;
+        keep = Math.min(keep, first());
+        if (!undecided.isEmpty()) {
+            keep = Math.min(keep, undecided.peek().start);
+        }
+        return loose >= 0 ? Math.min(keep, loose) : keep;
+    }
+
+    private void length(byte b) {
+        boolean second = b == '#' && window.before() == '#';
+        if (hashes >= 0) {
+            if (b >= '0' && b <= '9') {
+                declared = declared * 10 + b - '0';
+                if (++digits == 4) {
+                    begin(new Candidate(hashes, hashes + Packet.PREFIX + declared + Packet.CRC, declared));
+                    hashes = -1;
+                }
+                return;
+            }
+            long start = hashes;
+            hashes = -1;
+            misread(start);
+        }
+        if (second) {
+            hashes = window.end() - 2;
+            digits = 0;
+            declared = 0;
+            if (byEnd.isEmpty()) {
+                looseUntil(hashes);
+                failed = false;
+            }
+        }
+    }
+
+    private void begin(Candidate candidate) {
+        if (candidate.length > longest) {
+            misread(candidate.start);
+        } else {
+            open.add(candidate);
+            byEnd.add(candidate);
+        }
+    }
+
+    /** A run of {@code #} is one failure for every three of them, not one for each. */
+    private void misread(long start) {
+        if (start >= misread) {
+            misread = window.end();
+            fail(Reason.BAD_LENGTH, start, window.end());
+        }
+    }
+
+    private void judge(Candidate candidate) {
+        work++;
+        int from = window.index(candidate.start) + Packet.PREFIX;
+        int to = from + candidate.length;
+        Set<Deviation> deviations = EnumSet.noneOf(Deviation.class);
+        if (!window.sumFits(from, to, deviations) && checkCrc) {
+            fail(Reason.WRONG_CRC, candidate.start, candidate.end);
+            return;
+        }
+        Segment segment = null;
+        if (Segment.closed(window.bytes(), from, to)) {
+            int cp = Segment.findCp(window.bytes(), from, to);
+            work += (cp < 0 ? ~cp : cp) - from;
+            segment = cp < 0 ? null : Segment.read(window.bytes(), from, cp, to);
+        }
+        if (segment == null) {
+            fail(Reason.BAD_SEGMENT, candidate.start, candidate.end);
+        } else {
+            win(candidate, new Complete(window.copy(candidate.start, candidate.end), segment, deviations));
+        }
+    }
+
+    private void win(Candidate winner, Complete whole) {
+        work += winner.length;
+        work += byEnd.size();
+        byEnd.stream().filter(c -> c.start < winner.start)
+                .forEach(c -> undecided.add(new Report(Reason.OVERTAKEN, c.start, winner.start)));
+        settle(winner.start);
+        forget();
+        complete = whole;
+        failed = false;
+        fruitless = 0;
+    }
+
+    private void fail(Reason reason, long start, long end) {
+        undecided.add(new Report(reason, start, end));
+        if (byEnd.isEmpty()) {
+            open.clear();
+        }
+        settle(first());
+    }
+
+    private long first() {
+        while (!open.isEmpty() && !live(open.peek())) {
+            open.poll();
+            work++;
+        }
+        return open.isEmpty() ? Long.MAX_VALUE : open.peek().start;
+    }
+
+    /** Ends are passed in order, so a candidate lives as long as its end is ahead. */
+    private boolean live(Candidate candidate) {
+        return candidate.end > window.end();
+    }
+
+    /** Nothing that begins before can become part of a frame any more. */
+    private void settle(long before) {
+        while (!undecided.isEmpty() && undecided.peek().start < before) {
+            Report report = undecided.poll();
+            work++;
+            refuse(report);
+            failed = true;
+        }
+    }
+
+    private void refuse(Report report) {
+        byte[] excerpt = window.excerpt(report.start, report.end);
+        work += excerpt.length;
+        found.add(new Refusal(report.reason, excerpt, (int) (report.end - report.start)));
+    }
+
+    private void garbage() {
+        if (failed) {
+            return;
+        }
+        if (loose < 0) {
+            loose = window.end() - 1;
+        }
+        if (window.end() - loose >= GARBAGE_RUN) {
+            looseUntil(window.end());
+        }
+    }
+
+    private void looseUntil(long end) {
+        if (loose >= 0 && loose < end) {
+            refuse(new Report(Reason.GARBAGE, loose, end));
+        }
+        loose = -1;
+    }
+
+    private void giveUp() {
+        byEnd.forEach(c -> undecided.add(new Report(Reason.GIVEN_UP, c.start, window.end())));
+        if (hashes >= 0) {
+            undecided.add(new Report(Reason.GIVEN_UP, hashes, window.end()));
+        }
+        settle(Long.MAX_VALUE);
+        looseUntil(window.end());
+        forget();
+        failed = false;
+    }
+
+    private void forget() {
+        open.clear();
+        byEnd.clear();
+        undecided.clear();
+        hashes = -1;
+        loose = -1;
+        window.restart();
+    }
+
+    private void release() {
+        if (complete != null) {
+            found.add(complete.frame());
+            complete = null;
+        }
+    }
+}
