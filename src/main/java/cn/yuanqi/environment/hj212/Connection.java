@@ -1,0 +1,188 @@
+package cn.yuanqi.environment.hj212;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import cn.yuanqi.environment.hj212.FrameListener.Fate;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.net.NetSocket;
+
+/**
+ * One logger's connection. It reads only while everything read before is on its way: frames wait here when its own bound,
+ * the server's, the MN's rate or the peer's reading of answers says so, and then nothing more is read. Answers leave in
+ * the order of their frames. Lives on the server's event loop.
+ */
+final class Connection {
+    private static final class Pending {
+        private final Frame frame;
+        private boolean decided;
+        private boolean answer;
+
+        Pending(Frame frame) {
+            this.frame = frame;
+        }
+    }
+
+    private final NetSocket socket;
+    private final Gate gate;
+    private final Deframer deframer;
+    private final Bucket bucket;
+    private final Deque<ReceivedFrame> waiting = new ArrayDeque<>();
+    private final Deque<Pending> inFlight = new ArrayDeque<>();
+    private final Set<String> mns = new HashSet<>();
+    private final String peer;
+    private boolean reading = true;
+    private boolean closed;
+    private boolean crowded;
+    private boolean overdueWatch;
+    private boolean rateWatch;
+    private boolean drainWatch;
+
+    Connection(NetSocket socket, Gate gate) {
+        this.socket = socket;
+        this.gate = gate;
+        this.deframer = new Deframer(gate.config.longestSegment(), gate.config.checkCrc());
+        this.bucket = new Bucket(gate.config.framesPerSecondPerMn(), gate.now());
+        this.peer = String.valueOf(socket.remoteAddress());
+        socket.exceptionHandler(broken -> close());
+        socket.closeHandler(gone -> gone());
+        socket.handler(this::read);
+        regulate();
+    }
+
+    /** The rate of a logger that is alone on its connection goes on as it began. */
+    Bucket bucket(long now) {
+        return mns.isEmpty() ? bucket : new Bucket(gate.config.framesPerSecondPerMn(), now);
+    }
+
+    void speaksFor(String mn) {
+        mns.add(mn);
+    }
+
+    void close() {
+        socket.close();
+    }
+
+    /** Hands over what may be handed over, and reads on if nothing is left. */
+    void pump() {
+        while (!waiting.isEmpty() && mayHandOver()) {
+            long pause = gate.presence.bucket(waiting.peek().frame().mn(), bucket).take(gate.now());
+            if (pause > 0) {
+                slowDown(pause);
+                break;
+            }
+            handOver(waiting.poll());
+        }
+        regulate();
+    }
+
+    private void read(Buffer buffer) {
+        take(deframer.feed(buffer.getBytes(), gate.now()));
+        if (deframer.fruitless() > gate.config.fruitlessBytes()) {
+            close();
+            return;
+        }
+        watchOverdue();
+    }
+
+    private void take(List<Found> found) {
+        for (Found one : found) {
+            if (one instanceof Frame frame) {
+                gate.tally.frames.increment();
+                waiting.add(new ReceivedFrame(frame, gate.clock.instant(), peer));
+            } else if (one instanceof Refusal refusal) {
+                gate.refused(refusal);
+            }
+        }
+        pump();
+    }
+
+    private void watchOverdue() {
+        long due = deframer.due();
+        if (overdueWatch || closed || due == Long.MAX_VALUE) {
+            return;
+        }
+        overdueWatch = true;
+        gate.vertx.setTimer(Math.max(1, due - gate.now()), id -> {
+            overdueWatch = false;
+            take(deframer.tick(gate.now()));
+            watchOverdue();
+        });
+    }
+
+    private boolean mayHandOver() {
+        crowded = inFlight.size() >= gate.config.inFlightPerConnection()
+                || crowded && inFlight.size() > gate.config.inFlightPerConnection() / 2;
+        return !crowded && !rateWatch && !gate.full() && !socket.writeQueueFull();
+    }
+
+    private void slowDown(long pause) {
+        rateWatch = true;
+        gate.vertx.setTimer(pause, id -> {
+            rateWatch = false;
+            pump();
+        });
+    }
+
+    private void handOver(ReceivedFrame received) {
+        Pending pending = new Pending(received.frame());
+        inFlight.add(pending);
+        gate.handOver(received, (fate, failure) -> decided(pending, fate));
+    }
+
+    /** @param fate null when nothing is durable */
+    private void decided(Pending pending, Fate fate) {
+        pending.decided = true;
+        pending.answer = fate == Fate.ANSWER && pending.frame.answerWanted();
+        if (fate == Fate.ANSWER && !closed) {
+            gate.presence.accepted(pending.frame.mn(), this, gate.now());
+        }
+        while (!inFlight.isEmpty() && inFlight.peek().decided) {
+            Pending first = inFlight.poll();
+            if (first.answer && !closed) {
+                gate.tally.answers.increment();
+                socket.write(Buffer.buffer(Answer.to(first.frame)));
+            }
+        }
+        watchUnread();
+        pump();
+    }
+
+    private void regulate() {
+        boolean read = waiting.isEmpty() && mayHandOver();
+        if (read != reading && !closed) {
+            reading = read;
+            if (read) {
+                socket.resume();
+            } else {
+                socket.pause();
+            }
+        }
+    }
+
+    private void watchUnread() {
+        if (closed || drainWatch || !socket.writeQueueFull()) {
+            return;
+        }
+        drainWatch = true;
+        long overdue = gate.vertx.setTimer(gate.config.unread().toMillis(), id -> close());
+        socket.drainHandler(drained -> {
+            gate.vertx.cancelTimer(overdue);
+            drainWatch = false;
+            pump();
+        });
+    }
+
+    private void gone() {
+        if (!closed) {
+            take(deframer.end());
+            closed = true;
+            waiting.clear();
+            mns.forEach(mn -> gate.presence.gone(mn, this));
+            gate.gone(this);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package cn.yuanqi.environment.hj212;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+
+import org.jboss.logging.Logger;
+
+import cn.yuanqi.environment.hj212.FrameListener.Fate;
+import io.vertx.core.Context;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.net.NetServer;
+import io.vertx.core.net.NetServerOptions;
+import io.vertx.core.net.NetSocket;
+
+/** The open port with its connections, and the bound on what they have in flight together. All on one event loop. */
+final class Gate {
+    private static final Logger LOG = Logger.getLogger(Gate.class);
+    private static final int WRITE_QUEUE = 64 * 1024;
+    final Vertx vertx;
+    final Hj212Config config;
+    final Clock clock;
+    final Tally tally;
+    final Presence presence;
+    private final FrameListener listener;
+    private final Context context;
+    private final Set<Connection> connections = new LinkedHashSet<>();
+    private NetServer server;
+    private int inFlight;
+    private boolean full;
+    private boolean draining;
+    private Promise<Void> idle;
+
+    Gate(Vertx vertx, Hj212Config config, FrameListener listener, Tally tally) {
+        this.vertx = vertx;
+        this.config = config;
+        this.listener = listener;
+        this.tally = tally;
+        this.clock = Clock.systemUTC();
+        this.presence = new Presence(config);
+        this.context = vertx.getOrCreateContext();
+    }
+
+    /** Completes with the port. */
+    CompletionStage<Integer> open() {
+        Promise<Integer> opened = Promise.promise();
+        context.runOnContext(v -> {
+            server = vertx.createNetServer(new NetServerOptions().setTcpKeepAlive(true).setTcpNoDelay(true)
+                    .setIdleTimeout((int) config.idle().toMillis()).setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
+            server.connectHandler(this::connected);
+            server.listen(config.port(), config.host()).map(NetServer::actualPort).onComplete(opened);
+        });
+        return opened.future().toCompletionStage();
+    }
+
+    /** Takes no more connections and bytes, waits for what is on its way, bounded, and then closes. */
+    CompletionStage<Void> close() {
+        Promise<Void> closed = Promise.promise();
+        context.runOnContext(v -> {
+            draining = true;
+            idle = Promise.promise();
+            connections().forEach(Connection::pump);
+            long bound = vertx.setTimer(config.drain().toMillis(), id -> idle.tryComplete());
+            idle.future().onComplete(done -> {
+                vertx.cancelTimer(bound);
+                connections().forEach(Connection::close);
+                server.close().onComplete(closed);
+            });
+            settle();
+        });
+        return closed.future().toCompletionStage();
+    }
+
+    long now() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime());
+    }
+
+    boolean full() {
+        return full || draining;
+    }
+
+    void refused(Refusal refusal) {
+        tally.refused(refusal.reason()).increment();
+        try {
+            listener.refused(refusal);
+        } catch (RuntimeException e) {
+            LOG.error("A refusal could not be told", e);
+        }
+    }
+
+    /** The decision comes back on the event loop; the fate is null when nothing is durable. */
+    void handOver(ReceivedFrame received, BiConsumer<Fate, Throwable> decision) {
+        if (++inFlight >= config.inFlight()) {
+            full = true;
+            connections().forEach(Connection::pump);
+        }
+        stage(received).whenComplete((fate, failure) -> context.runOnContext(v -> {
+            count(fate, failure);
+            inFlight--;
+            decision.accept(fate, failure);
+            settle();
+        }));
+    }
+
+    void gone(Connection connection) {
+        connections.remove(connection);
+    }
+
+    private void connected(NetSocket socket) {
+        if (draining || connections.size() >= config.connections()) {
+            socket.close();
+            return;
+        }
+        socket.setWriteQueueMaxSize(WRITE_QUEUE);
+        connections.add(new Connection(socket, this));
+    }
+
+    private CompletionStage<Fate> stage(ReceivedFrame received) {
+        try {
+            return listener.received(received);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void count(Fate fate, Throwable failure) {
+        if (failure != null) {
+            tally.failed.increment();
+            LOG.warnf("A frame could not be stored and stays unanswered: %s", failure);
+        } else if (fate == Fate.SILENCE) {
+            tally.silenced.increment();
+        }
+    }
+
+    private void settle() {
+        if (full && inFlight <= config.inFlight() / 2) {
+            full = false;
+            connections().forEach(Connection::pump);
+        }
+        if (idle != null && inFlight == 0) {
+            idle.tryComplete();
+        }
+    }
+
+    /** A copy: pumping may close one. */
+    private Iterable<Connection> connections() {
+        return new ArrayList<>(connections);
+    }
+}
