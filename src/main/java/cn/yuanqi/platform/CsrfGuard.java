@@ -20,7 +20,6 @@ import io.vertx.ext.web.RoutingContext;
  */
 @Singleton
 class CsrfGuard {
-    private static final String HEADER = "X-CSRF-TOKEN";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -41,7 +40,7 @@ class CsrfGuard {
     }
 
     private static String brought(ResteasyReactiveContainerRequestContext request, RoutingContext routing) {
-        var header = routing.request().getHeader(HEADER);
+        var header = routing.request().getHeader(CsrfToken.HEADER);
         if (header != null) {
             return header;
         }

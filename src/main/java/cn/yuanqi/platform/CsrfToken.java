@@ -17,6 +17,7 @@ import io.vertx.core.http.CookieSameSite;
 public class CsrfToken {
     /** The name of the cookie and of the form field. */
     static final String NAME = "csrf-token";
+    static final String HEADER = "X-CSRF-TOKEN";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -29,6 +30,9 @@ public class CsrfToken {
             issued = random();
             held = issued;
             var current = request.getCurrent();
+            if (current.response().headWritten()) {
+                return issued;
+            }
             current.response().addCookie(Cookie.cookie(NAME, issued).setPath("/").setHttpOnly(true)
                     .setSameSite(CookieSameSite.LAX).setSecure(current.request().isSSL()));
         }
@@ -37,6 +41,10 @@ public class CsrfToken {
 
     public String getParameterName() {
         return NAME;
+    }
+
+    public String getHeaderName() {
+        return HEADER;
     }
 
     /** The token that the request's cookie holds, {@code null} without one. */

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.CsrfToken;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -41,7 +42,7 @@ class Frame {
     Flash flash;
 
     @Inject
-    CsrfField csrf;
+    CsrfToken csrf;
 
     @Inject
     RoutingContext request;
@@ -73,15 +74,15 @@ class Frame {
     }
 
     public String csrfField() {
-        return csrf.name();
+        return csrf.getParameterName();
     }
 
     public String csrfHeader() {
-        return csrf.header();
+        return csrf.getHeaderName();
     }
 
     public String csrfToken() {
-        return csrf.token();
+        return csrf.getToken();
     }
 
     public String path() {
