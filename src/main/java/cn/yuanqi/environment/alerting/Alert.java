@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 
 import org.hibernate.annotations.DynamicUpdate;
 
+import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.ParkScoped;
 
@@ -120,7 +121,7 @@ public class Alert extends ParkScoped {
     void acknowledge(UUID person, Instant now) {
         if (update("acknowledgedAt = ?1, acknowledgedBy = ?2 where id = ?3 and acknowledgedAt is null", now, person,
                 id) != 1) {
-            throw Problem.conflict(AlertingWords.here().acknowledgedBefore());
+            throw Problem.conflict(Language.words(AlertingWords.class).acknowledgedBefore());
         }
         getEntityManager().refresh(this);
     }

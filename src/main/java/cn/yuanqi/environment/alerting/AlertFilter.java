@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import cn.yuanqi.platform.Cursor;
 import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 
 /**
@@ -26,7 +27,7 @@ record AlertFilter(UUID own, UUID outletId, UUID enterpriseId, String factor, Al
         if (asked == null) {
             return null;
         }
-        throw Problem.invalid("kind", AlertingWords.here().badKind());
+        throw Problem.invalid("kind", Language.words(AlertingWords.class).badKind());
     }
 
     static Boolean open(String asked) {
@@ -36,7 +37,7 @@ record AlertFilter(UUID own, UUID outletId, UUID enterpriseId, String factor, Al
         return switch (asked) {
             case "open" -> true;
             case "closed" -> false;
-            default -> throw Problem.invalid("status", AlertingWords.here().badStatus());
+            default -> throw Problem.invalid("status", Language.words(AlertingWords.class).badStatus());
         };
     }
 

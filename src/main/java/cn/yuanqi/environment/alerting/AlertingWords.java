@@ -1,6 +1,5 @@
 package cn.yuanqi.environment.alerting;
 
-import cn.yuanqi.platform.Language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -15,8 +14,4 @@ public interface AlertingWords {
 
     @Message("应为 open 或 closed")
     String badStatus();
-
-    static AlertingWords here() {
-        return Language.words(AlertingWords.class);
-    }
 }
