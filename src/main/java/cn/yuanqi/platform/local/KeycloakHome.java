@@ -1,11 +1,9 @@
 package cn.yuanqi.platform.local;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,20 +11,17 @@ import java.util.stream.Stream;
 
 /** The folder that one Keycloak keeps its data in, and the distribution that all of them run from. */
 record KeycloakHome(Path folder, Path distribution) {
-    /** Where the build unpacks the distribution; another place can be named by this property. */
-    private static final String DISTRIBUTIONS = "yuanqi.local.distributions";
-
     static KeycloakHome prepare(Path folder, Path realm) throws IOException {
         KeycloakHome home = new KeycloakHome(folder, newestDistribution());
         home.build();
         Path imported = folder.resolve("data").resolve("import").resolve("yuanqi-realm.json");
         if (Files.exists(imported) && Files.mismatch(realm, imported) >= 0) {
             System.out.println("本地领域文件已更改，重新导入。 The local realm file has changed and is imported anew.");
-            delete(folder.resolve("data"));
+            Trees.delete(folder.resolve("data"));
         }
         Files.createDirectories(imported.getParent());
         Files.copy(realm, imported, StandardCopyOption.REPLACE_EXISTING);
-        copy(home.augmentation(), folder.resolve("lib").resolve("quarkus"));
+        Trees.copy(home.augmentation(), folder.resolve("lib").resolve("quarkus"));
         return home;
     }
 
@@ -35,19 +30,8 @@ record KeycloakHome(Path folder, Path distribution) {
         return java(folder);
     }
 
-    static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
     private static Path newestDistribution() throws IOException {
-        Path all = Path.of(System.getProperty(DISTRIBUTIONS, ".local/dist")).toAbsolutePath();
+        Path all = Distributions.folder();
         try (Stream<Path> found = Files.isDirectory(all) ? Files.list(all) : Stream.empty()) {
             return found.filter(path -> Files.exists(path.resolve("lib").resolve("quarkus-run.jar")))
                     .max(Comparator.naturalOrder())
@@ -56,27 +40,20 @@ record KeycloakHome(Path folder, Path distribution) {
         }
     }
 
-    /** Keycloak's build step, once per distribution (about 15 s), so that starts are quick; redone when an earlier try was cut off. */
+    /** Keycloak's build step (about 15 s), from the files as they were unpacked, however an earlier try ended. */
     private void build() throws IOException {
-        try (FileChannel lock = FileChannel.open(distribution.resolve(".yuanqi-lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE)) {
-            lock.lock();
-            Path built = distribution.resolve(".yuanqi-built");
-            if (Files.exists(built)) {
-                return;
-            }
+        Distributions.once(distribution, "built", () -> {
             Path asUnpacked = distribution.resolve("lib").resolve("quarkus-as-unpacked");
             if (!Files.exists(asUnpacked)) {
                 Path beside = distribution.resolve("lib").resolve("quarkus-being-copied");
-                delete(beside);
-                copy(augmentation(), beside);
+                Trees.delete(beside);
+                Trees.copy(augmentation(), beside);
                 Files.move(beside, asUnpacked);
             }
-            delete(augmentation());
-            copy(asUnpacked, augmentation());
+            Trees.delete(augmentation());
+            Trees.copy(asUnpacked, augmentation());
             runBuild();
-            Files.createFile(built);
-        }
+        });
     }
 
     private void runBuild() throws IOException {
@@ -113,14 +90,5 @@ record KeycloakHome(Path folder, Path distribution) {
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "-cp", distribution.resolve("lib").resolve("quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> files = Files.list(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
     }
 }

