@@ -140,4 +140,74 @@ public interface PortalWords {
 
     @Message("{area} ㎡")
     String squareMetres(String area);
+
+    // errors
+
+    @Message("请重新登录后再试。")
+    String todo401();
+
+    @Message("如果您认为自己应当可以查看，请把下面的编号告诉园区运营人员。")
+    String todo403();
+
+    @Message("请检查地址，或从首页、企业名录重新进入。")
+    String todo404();
+
+    @Message("请返回上一页并刷新，看清现状后再决定是否继续。")
+    String todo409();
+
+    @Message("请返回上一页，按提示改正后重新提交。")
+    String todo422();
+
+    @Message("请稍后重试；若仍然出现，请把下面的编号告诉我们。")
+    String todo500();
+
+    @Message("编号")
+    String reference();
+
+    @Message("回到首页")
+    String toStart();
+
+    @Message("首页")
+    String home();
+
+    // landing
+
+    @Message("园区里的每一家企业，看得见，说得清")
+    String landingClaim();
+
+    @Message("企业名册、排口在线监测与实时预警在同一处：为园区运营人员、园区领导、环保专员和入园企业而设。")
+    String landingLead();
+
+    @Message("一企一档")
+    String landingRegister();
+
+    @Message("全园企业从一张表格导入；每一处错误都写明第几行、哪一列、为什么，重复导入不会改变任何数据。")
+    String landingRegisterText();
+
+    @Message("排口在线")
+    String landingOutlets();
+
+    @Message("数采仪按 HJ 212 直接上报；瞬时值超限，一秒之内就出现在打开的页面上，无需刷新。")
+    String landingOutletsText();
+
+    @Message("判定有据")
+    String landingVerdict();
+
+    @Message("每个结论都指向日均值、限值与理由；数据缺失或存疑时写作“无法判定”，绝不显示为达标。")
+    String landingVerdictText();
+
+    @Message("五种状态：颜色之外，总有图标与文字")
+    String landingLights();
+
+    @Message("请选择园区")
+    String chooseTitle();
+
+    @Message("您在多个园区中有职务，请选择要进入的一个。")
+    String chooseState();
+
+    @Message("您还没有加入任何园区")
+    String noParkTitle();
+
+    @Message("您已登录，但这一账号不属于任何园区。请让园区运营人员邀请这一邮箱，接受邀请后即可进入。")
+    String noParkText();
 }
