@@ -27,6 +27,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 
 /** The one place where whatever went wrong becomes an answer: problem+json below /api, the error page elsewhere. */
@@ -50,14 +53,29 @@ class ProblemDoor {
         return answer(stranger ? Problem.notFound() : Problem.forbidden(), routing);
     }
 
+    /** A page sends who has not signed in to sign in; a machine is told. */
     @ServerExceptionMapper(priority = Priorities.USER - 1)
-    Response unauthorized(UnauthorizedException anonymous, RoutingContext routing) {
-        return answer(Problem.of(401, "unauthorized", words().unauthorizedDetail()), routing);
+    Uni<Response> unauthorized(UnauthorizedException anonymous, RoutingContext routing) {
+        HttpAuthenticator door = routing.get(HttpAuthenticator.class.getName());
+        if (Api.is(routing) || door == null) {
+            return Uni.createFrom().item(answer(unsigned(), routing));
+        }
+        return door.getChallenge(routing)
+                .map(challenge -> challenge == null ? answer(unsigned(), routing) : signIn(challenge));
+    }
+
+    private static Problem unsigned() {
+        return Problem.of(401, "unauthorized", words().unauthorizedDetail());
+    }
+
+    private static Response signIn(ChallengeData challenge) {
+        return Response.status(challenge.status).header(challenge.headerName.toString(), challenge.headerContent)
+                .build();
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 1)
     Response unauthorized(AuthenticationFailedException badToken, RoutingContext routing) {
-        return answer(Problem.of(401, "unauthorized", words().unauthorizedDetail()), routing);
+        return answer(unsigned(), routing);
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 1)
