@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.platform.Command;
+import cn.yuanqi.platform.Terminal;
 import io.quarkus.runtime.QuarkusApplication;
 
 /** Runs the command that the first argument names. */
@@ -20,6 +21,8 @@ public class CommandLine implements QuarkusApplication {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.oidc.tenant-enabled", "false");
         System.setProperty("quarkus.oidc.api.tenant-enabled", "false");
+        System.setProperty("YUANQI_OIDC_URL", "http://nobody-signs-in.invalid");
+        System.setProperty("YUANQI_OIDC_CLIENT_SECRET", "nobody-signs-in");
         System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("yuanqi.hj212.enabled", "false");
         System.setProperty("yuanqi.demo.loggers", "off");
@@ -34,7 +37,7 @@ public class CommandLine implements QuarkusApplication {
 
     private int unknown(String name) {
         String known = String.join(", ", commands.stream().map(Command::name).sorted().toList());
-        System.err.println("没有命令“" + name + "”，可用的有：" + known + "。\nThere is no command \"" + name + "\"; there are: "
+        Terminal.complain("没有命令“" + name + "”，可用的有：" + known + "。\nThere is no command \"" + name + "\"; there are: "
                 + known + ".");
         return 2;
     }

@@ -3,6 +3,7 @@ package cn.yuanqi;
 import java.io.IOException;
 import java.util.List;
 
+import cn.yuanqi.platform.Terminal;
 import cn.yuanqi.platform.local.CannotStart;
 import cn.yuanqi.platform.local.LocalStack;
 import io.quarkus.runtime.Quarkus;
@@ -12,18 +13,19 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Yuanqi {
     private static final List<String> DATABASE = List.of("YUANQI_DB_URL", "YUANQI_DB_USERNAME", "YUANQI_DB_PASSWORD");
-    private static final List<String> PEOPLE = List.of("YUANQI_OIDC_URL", "YUANQI_OIDC_CLIENT_SECRET");
+    private static final List<String> EVERYTHING = List.of("YUANQI_DB_URL", "YUANQI_DB_USERNAME", "YUANQI_DB_PASSWORD",
+            "YUANQI_OIDC_URL", "YUANQI_OIDC_CLIENT_SECRET");
 
     public static void main(String... arguments) throws IOException {
         if (Boolean.getBoolean("yuanqi.local.stack")) {
             startLocalStack();
         }
-        require(DATABASE);
         if (arguments.length > 0) {
+            require(DATABASE);
             CommandLine.closeTheDoors();
             Quarkus.run(CommandLine.class, arguments);
         } else {
-            require(PEOPLE);
+            require(EVERYTHING);
             Quarkus.run(arguments);
         }
     }
@@ -48,7 +50,7 @@ public class Yuanqi {
     }
 
     private static void refuse(String why) {
-        System.err.println(why);
+        Terminal.complain(why);
         System.exit(1);
     }
 }

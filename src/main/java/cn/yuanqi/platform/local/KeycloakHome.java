@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import cn.yuanqi.platform.Terminal;
+
 /** The folder that one Keycloak keeps its data in, and the distribution that all of them run from. */
 record KeycloakHome(Path folder, Path distribution) {
     static KeycloakHome prepare(Path folder, Path realm) throws IOException {
@@ -16,7 +18,7 @@ record KeycloakHome(Path folder, Path distribution) {
         home.build();
         Path imported = folder.resolve("data").resolve("import").resolve("yuanqi-realm.json");
         if (Files.exists(imported) && Files.mismatch(realm, imported) >= 0) {
-            System.out.println("本地领域文件已更改，重新导入。 The local realm file has changed and is imported anew.");
+            Terminal.say("本地领域文件已更改，重新导入。 The local realm file has changed and is imported anew.");
             Trees.delete(folder.resolve("data"));
         }
         Files.createDirectories(imported.getParent());

@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import cn.yuanqi.platform.Terminal;
+
 /** What a killed run may have left: recognised by pid and start time together, so that nobody else's process is ever ended. */
 final class Leftovers {
     private Leftovers() {
@@ -60,7 +62,7 @@ final class Leftovers {
     }
 
     static void end(String name, ProcessHandle server) {
-        System.out.println(
+        Terminal.say(
                 "已结束上次运行遗留的 " + name + "（进程 " + server.pid() + "）。 Ended " + name + " left by an earlier run (process "
                         + server.pid() + ").");
         server.destroy();

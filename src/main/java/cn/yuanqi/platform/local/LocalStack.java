@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import cn.yuanqi.platform.Terminal;
+
 /** What {@code mvn quarkus:dev} needs besides Yuanqi: starts it once, tells Yuanqi where it is, ends it behind Yuanqi. */
 public final class LocalStack {
     /** Set while it runs: a live reload loads these classes anew, so only the system's properties remember. */
@@ -53,7 +55,7 @@ public final class LocalStack {
     }
 
     private static void begin(int databasePort, int keycloakPort) {
-        System.out.println(
+        Terminal.say(
                 "正在启动 MariaDB 和 Keycloak（首次约一分钟）…… Starting MariaDB and Keycloak (the first time about a minute) …");
         CompletableFuture<LocalDatabase> database = beside(() -> LocalDatabase.start(DATABASE, databasePort));
         CompletableFuture<LocalKeycloak> keycloak = beside(() -> LocalKeycloak.start(KEYCLOAK, keycloakPort));

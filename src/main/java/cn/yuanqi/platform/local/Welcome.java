@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import cn.yuanqi.platform.Terminal;
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -42,7 +43,7 @@ class Welcome {
         if (System.getProperty(Instance.APPLICATION_RUNS) != null
                 && System.getProperty("yuanqi.local.welcomed") == null) {
             System.setProperty("yuanqi.local.welcomed", "true");
-            System.out.println(text());
+            Terminal.say(text());
         }
     }
 
