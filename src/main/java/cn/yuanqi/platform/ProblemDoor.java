@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
 import io.quarkus.security.AuthenticationFailedException;
@@ -91,6 +92,12 @@ class ProblemDoor {
 
     @ServerExceptionMapper(priority = Priorities.USER - 1)
     Response unreadable(JsonProcessingException unread, RoutingContext routing) {
+        return answer(reading(unread), routing);
+    }
+
+    /** Named apart because the framework has a mapper of its own for these, which answers 400. */
+    @ServerExceptionMapper(priority = Priorities.USER - 1)
+    Response unreadable(MismatchedInputException unread, RoutingContext routing) {
         return answer(reading(unread), routing);
     }
 
