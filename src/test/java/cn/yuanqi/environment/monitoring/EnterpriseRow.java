@@ -18,9 +18,10 @@ public class EnterpriseRow {
     public UUID in(String parkId) {
         var id = Ids.next();
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("INSERT INTO enterprise (id, park_id, version, credit_code, name,"
-                        + " status, compliance, edited_at) VALUES (?, ?, 0, ?, ?, 'INCUBATING', 'NOT_MONITORED',"
-                        + " CURRENT_TIMESTAMP)")) {
+                var insert = connection
+                        .prepareStatement("INSERT INTO enterprise (id, park_id, version, credit_code, name,"
+                                + " status, compliance, edited_at) VALUES (?, ?, 0, ?, ?, 'INCUBATING', 'NOT_MONITORED',"
+                                + " CURRENT_TIMESTAMP)")) {
             insert.setBytes(1, Rows.bytes(id));
             insert.setString(2, parkId);
             insert.setString(3, id.toString().replace("-", "").substring(14));

@@ -14,7 +14,8 @@ class FactorsTextTest {
     void whatIsWrittenIsReadBackExactly() {
         var factors = new LinkedHashMap<String, FactorValue>();
         factors.put("w01018", new FactorValue(new BigDecimal("150.200000000000001"), null, null, null, Flag.N));
-        factors.put("w01001", new FactorValue(new BigDecimal("7.5"), new BigDecimal("7.1"), new BigDecimal("7.8"), null, Flag.T));
+        factors.put("w01001",
+                new FactorValue(new BigDecimal("7.5"), new BigDecimal("7.1"), new BigDecimal("7.8"), null, Flag.T));
         factors.put("w00000", new FactorValue(null, null, null, new BigDecimal("1512.0"), Flag.F));
         assertEquals(factors, FactorsText.read(FactorsText.write(factors)));
     }

@@ -159,7 +159,8 @@ class IntakeTest extends TwoParksTest {
             assertNotNull(logger.ask(here.rtd(now().plusSeconds(2), Map.of(COD, "NaN"))));
             assertNotNull(logger.ask(here.rtd(now().plusSeconds(3), Map.of(COD, "-999999999999999"))));
         }
-        assertTrue(tables.column("reading", "factors", here.id()).contains("{\"w01018\":[\"150.123456789012345\",\"N\"]}"));
+        assertTrue(tables.column("reading", "factors", here.id())
+                .contains("{\"w01018\":[\"150.123456789012345\",\"N\"]}"));
         assertTrue(tables.column("reading", "factors", here.id()).contains("{\"w01018\":[null,\"N\"]}"));
     }
 
@@ -168,8 +169,9 @@ class IntakeTest extends TwoParksTest {
         try (var logger = outlets.connect()) {
             assertNotNull(logger.ask(here.rtd(now().plusMinutes(11), Map.of(COD, "1"))));
             assertNotNull(logger.ask(here.rtd(now().minusYears(6), Map.of(COD, "1"))));
-            assertNotNull(logger.ask(Packet.of("QN=" + Frames.qn() + ";ST=32;CN=2011;PW=" + PASSWORD + ";MN=" + here.mn()
-                    + ";Flag=5;CP=&&w01018-Rtd=1,w01018-Flag=N&&")));
+            assertNotNull(
+                    logger.ask(Packet.of("QN=" + Frames.qn() + ";ST=32;CN=2011;PW=" + PASSWORD + ";MN=" + here.mn()
+                            + ";Flag=5;CP=&&w01018-Rtd=1,w01018-Flag=N&&")));
         }
         assertEquals(0, tables.rows("reading", here.id()));
         assertEquals(0, tables.rows("reading_latest", here.id()));

@@ -16,7 +16,8 @@ class LimitsInForceTest {
 
     @Test
     void theStrictestInForceApplies() {
-        var limits = new LimitsInForce(List.of(upper("500", LimitBasis.DAY, "GB 8978"), upper("300", LimitBasis.DAY, "contract")));
+        var limits = new LimitsInForce(
+                List.of(upper("500", LimitBasis.DAY, "GB 8978"), upper("300", LimitBasis.DAY, "contract")));
         var limit = limits.on(DAY, "w01018", LimitBasis.DAY).orElseThrow();
         assertEquals(new BigDecimal("300"), limit.upper());
         assertEquals("contract", limit.source());

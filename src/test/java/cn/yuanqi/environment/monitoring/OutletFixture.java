@@ -60,12 +60,14 @@ public class OutletFixture {
     /** An outlet of that enterprise: COD, NH3-N, pH and flow, day limits 500, 45 and 6…9 since ever. */
     public Opened open(String parkId, UUID enterpriseId) {
         var mn = newMn();
-        return inPark.call(parkId, () -> new Opened(parkId, enterpriseId, register.open(input(enterpriseId, mn)).id, mn));
+        return inPark.call(parkId,
+                () -> new Opened(parkId, enterpriseId, register.open(input(enterpriseId, mn)).id, mn));
     }
 
     /** What an outlet is opened with; others may build on it. */
     public static OutletInput input(UUID enterpriseId, String mn) {
-        return new OutletInput(enterpriseId, "DW" + mn.substring(mn.length() - 6), "总排口", mn, PASSWORD, null, null, null,
+        return new OutletInput(enterpriseId, "DW" + mn.substring(mn.length() - 6), "总排口", mn, PASSWORD, null, null,
+                null,
                 null, null, null, null, factors(COD, NH3N, PH, FLOW), List.of(limit(COD, null, "500"),
                         limit(NH3N, null, "45"), limit(PH, "6", "9")));
     }
