@@ -1,0 +1,221 @@
+package cn.yuanqi.enterprise;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.exception.ConstraintViolationException;
+
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Listing;
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.ParkScoped;
+
+/** An enterprise in a park. The same company may stand in several parks; none of them learns of the others. */
+@Entity
+public class Enterprise extends ParkScoped {
+    /** Counts edits by people: a verdict is no edit. */
+    @Version
+    public int version;
+    @Column(name = "credit_code")
+    public String creditCode;
+    public String name;
+    public String industry;
+    @Column(name = "founded_on")
+    public LocalDate foundedOn;
+    @Column(name = "entered_on")
+    public LocalDate enteredOn;
+    /** CNY. */
+    @Column(name = "registered_capital")
+    public BigDecimal registeredCapital;
+    @Column(name = "legal_representative")
+    public String legalRepresentative;
+    public String phone;
+    public Integer headcount;
+    @Enumerated(EnumType.STRING)
+    public Lifecycle status;
+    /** Written by {@link #judged} alone, beside the entity's own updates, so that no edit puts an old verdict back. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    public Compliance compliance = Compliance.NOT_MONITORED;
+    @Column(name = "compliance_since", updatable = false)
+    public Instant complianceSince;
+    @Column(name = "edited_at")
+    public Instant editedAt;
+    /** {@code null} when no person wrote the row. */
+    @Column(name = "edited_by", columnDefinition = "binary(16)")
+    public UUID editedBy;
+    @OneToMany(mappedBy = "enterprise", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchSize(size = 200)
+    Set<EnterpriseCategory> categoryRows = new LinkedHashSet<>();
+
+    /** Writes a lead into the register. @throws Problem 422 when a fact does not hold or the credit code is taken */
+    static Enterprise lead(EnterpriseFacts facts, Stamp stamp) {
+        facts.mustHold(stamp.today());
+        mustBeFree(facts.creditCode);
+        var lead = enter(facts, Lifecycle.LEAD, new Entry("", stamp));
+        lead.send();
+        return lead;
+    }
+
+    /**
+     * Writes an enterprise with the stage that it has reached elsewhere; its history begins with the reason "import".
+     *
+     * @throws Problem 422 when a fact does not hold
+     */
+    public static Enterprise imported(EnterpriseFacts facts, Lifecycle stage, Stamp stamp) {
+        facts.mustHold(stamp.today());
+        return enter(facts, stage, new Entry("import", stamp));
+    }
+
+    private record Entry(String reason, Stamp stamp) {
+    }
+
+    private static Enterprise enter(EnterpriseFacts facts, Lifecycle stage, Entry entry) {
+        var enterprise = new Enterprise();
+        enterprise.status = stage;
+        enterprise.write(facts, entry.stamp());
+        enterprise.persist();
+        EnterpriseStage.begin(enterprise, entry.reason(), entry.stamp());
+        return enterprise;
+    }
+
+    /**
+     * Changes the facts; nothing happens when they are the same.
+     *
+     * @return whether something changed
+     * @throws Problem 422 when a fact does not hold or the credit code is taken
+     */
+    boolean edit(EnterpriseFacts facts, Stamp stamp) {
+        facts.mustHold(stamp.today());
+        if (facts.same(EnterpriseFacts.of(this))) {
+            return false;
+        }
+        if (!facts.creditCode.equals(creditCode)) {
+            mustBeFree(facts.creditCode);
+        }
+        write(facts, stamp);
+        return true;
+    }
+
+    private void write(EnterpriseFacts facts, Stamp stamp) {
+        creditCode = facts.creditCode;
+        name = facts.name;
+        industry = facts.industry;
+        foundedOn = facts.foundedOn;
+        enteredOn = facts.enteredOn;
+        registeredCapital = facts.registeredCapital;
+        legalRepresentative = facts.legalRepresentative;
+        phone = facts.phone;
+        headcount = facts.headcount;
+        var wanted = facts.categories;
+        categoryRows.removeIf(row -> !wanted.contains(row.category));
+        var present = categories();
+        wanted.stream().filter(category -> !present.contains(category)).sorted()
+                .forEach(category -> categoryRows.add(EnterpriseCategory.of(this, category)));
+        editedAt = stamp.instant();
+        editedBy = stamp.person();
+    }
+
+    private static void mustBeFree(String creditCode) {
+        if (byCreditCode(creditCode).isPresent()) {
+            throw taken();
+        }
+    }
+
+    private static Problem taken() {
+        return Problem.invalid("creditCode", Language.words(EnterpriseWords.class).codeTaken());
+    }
+
+    /**
+     * Sends what is pending to the database.
+     *
+     * @throws Problem 422 when somebody took the credit code meanwhile, 412 when somebody else edited meanwhile
+     */
+    void send() {
+        try {
+            flush();
+        } catch (OptimisticLockException overtaken) {
+            throw Problem.stale();
+        } catch (ConstraintViolationException twice) {
+            throw twice.getMessage().contains("uq_enterprise_credit_code") ? taken() : Problem.stale();
+        }
+    }
+
+    /** Mirrors the verdict of the compliance room; the version stays. @return whether it is another than before */
+    public boolean judged(Compliance verdict, Instant since) {
+        boolean changed = update("compliance = ?1, complianceSince = ?2 where id = ?3 and compliance <> ?1", verdict,
+                since, id) == 1;
+        compliance = verdict;
+        complianceSince = changed ? since : complianceSince;
+        return changed;
+    }
+
+    public Set<Category> categories() {
+        var categories = EnumSet.noneOf(Category.class);
+        categoryRows.forEach(row -> categories.add(row.category));
+        return categories;
+    }
+
+    /** The enterprise, if this park has it and the asker may see it. */
+    public static Optional<Enterprise> visible(Actor actor, UUID id) {
+        return actor.seesWholePark() || id.equals(actor.enterpriseId()) ? findByIdOptional(id) : Optional.empty();
+    }
+
+    /** @param creditCode normalised */
+    public static Optional<Enterprise> byCreditCode(String creditCode) {
+        return find("creditCode", creditCode).firstResultOptional();
+    }
+
+    static List<Enterprise> byCreditCodes(Collection<String> creditCodes) {
+        return creditCodes.isEmpty() ? List.of() : list("creditCode in ?1", creditCodes);
+    }
+
+    /** A page of what the asker may see, and how much that is in all. */
+    static Listing<Enterprise> search(Actor actor, EnterpriseSearch search) {
+        var values = EnterpriseSearch.values();
+        var scope = "from Enterprise e where " + scope(actor, values) + " and ";
+        long total = count(scope + search.filter(values), values);
+        List<Enterprise> found = find(scope + search.page(values) + search.order().clause(), values)
+                .range(0, search.limit()).list();
+        return Listing.cut(found, search.limit(), total, search::next);
+    }
+
+    private static String scope(Actor actor, Map<String, Object> values) {
+        if (actor.seesWholePark()) {
+            return "1 = 1";
+        }
+        values.put("own", actor.enterpriseId());
+        return "e.id = :own";
+    }
+
+    /** How many enterprises ever entered the park. */
+    public static long entered() {
+        return count("status in ?1", Lifecycle.entered());
+    }
+
+    /** How many of these are in the category. */
+    public static long entered(Category category) {
+        return count("select count(*) from Enterprise e join e.categoryRows c where e.status in ?1 and c.category = ?2",
+                Lifecycle.entered(), category);
+    }
+}

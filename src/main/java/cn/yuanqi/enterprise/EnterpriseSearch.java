@@ -1,0 +1,102 @@
+package cn.yuanqi.enterprise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import cn.yuanqi.platform.Cursor;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Limit;
+import cn.yuanqi.platform.Problem;
+
+/**
+ * What is asked of the register: filters, order, and where the page begins. Empty filters do not filter.
+ *
+ * @param q part of the name, the credit code, the phone number or the legal representative's name
+ * @param after the sort value and id of the last row of the page before, {@code null} on the first page
+ */
+record EnterpriseSearch(String q, Lifecycle status, Category category, Compliance compliance, EnterpriseOrder order,
+        String[] after, int limit) {
+    private static final Set<String> KNOWN = Set.of("q", "status", "category", "compliance", "sort", "cursor", "limit");
+
+    /** @throws Problem 422 for a parameter or a value that is unknown */
+    static EnterpriseSearch of(MultivaluedMap<String, String> query) {
+        query.forEach(EnterpriseSearch::check);
+        var order = EnterpriseOrder.of(given(query, "sort"));
+        return new EnterpriseSearch(given(query, "q"), one(Lifecycle.class, "status", query),
+                one(Category.class, "category", query), one(Compliance.class, "compliance", query), order,
+                order.position(given(query, "cursor")), Limit.of(given(query, "limit")));
+    }
+
+    private static void check(String name, List<String> values) {
+        if (!KNOWN.contains(name)) {
+            throw Problem.invalid(name, words().unknownParameter());
+        }
+        if (values.size() > 1) {
+            throw Problem.invalid(name, words().parameterTwice());
+        }
+    }
+
+    private static String given(MultivaluedMap<String, String> query, String name) {
+        var value = query.getFirst(name);
+        return Typed.isBlank(value) ? null : Typed.clean(value);
+    }
+
+    private static <E extends Enum<E>> E one(Class<E> type, String name, MultivaluedMap<String, String> query) {
+        var value = given(query, name);
+        try {
+            return value == null ? null : Enum.valueOf(type, value);
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.invalid(name, words().unknownValue(value));
+        }
+    }
+
+    private static EnterpriseWords words() {
+        return Language.words(EnterpriseWords.class);
+    }
+
+    /** The conditions of the filters as HQL on {@code e}; their values go into {@code values}. */
+    String filter(Map<String, Object> values) {
+        var hql = new StringBuilder("1 = 1");
+        if (q != null) {
+            hql.append(" and (lower(e.name) like :part escape '!' or e.creditCode like :code escape '!'"
+                    + " or e.phone like :part escape '!' or lower(e.legalRepresentative) like :part escape '!')");
+            values.put("part", part(q.toLowerCase(Locale.ROOT)));
+            values.put("code", part(CreditCode.normal(q)));
+        }
+        if (status != null) {
+            hql.append(" and e.status = :status");
+            values.put("status", status);
+        }
+        if (category != null) {
+            hql.append(" and e.id in (select c.enterprise.id from EnterpriseCategory c where c.category = :category)");
+            values.put("category", category);
+        }
+        if (compliance != null) {
+            hql.append(" and e.compliance = :compliance");
+            values.put("compliance", compliance);
+        }
+        return hql.toString();
+    }
+
+    private static String part(String text) {
+        return "%" + text.replaceAll("[!%_]", "!$0") + "%";
+    }
+
+    /** The same, from where the page begins. */
+    String page(Map<String, Object> values) {
+        return filter(values) + (after == null ? "" : order.behind(after, values));
+    }
+
+    String next(Enterprise last) {
+        return Cursor.encode(order.name(), order.value(last), last.id.toString());
+    }
+
+    static Map<String, Object> values() {
+        return new HashMap<>();
+    }
+}

@@ -1,0 +1,129 @@
+package cn.yuanqi.enterprise;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the register; English stands in {@code messages/enterprise_en.properties}. */
+@MessageBundle(value = "enterprise", locale = "zh-CN")
+public interface EnterpriseWords {
+
+    // what can be wrong with a fact
+
+    @Message("不能为空")
+    String missing();
+
+    @Message("统一社会信用代码应为 18 位，现为 {length} 位")
+    String codeLength(int length);
+
+    @Message("第 {position} 位“{character}”不能用于统一社会信用代码（不含 I、O、S、V、Z）")
+    String codeCharacter(int position, String character);
+
+    @Message("第 {position} 位校验码“{character}”与前 17 位不符，请核对整个代码")
+    String codeCheck(int position, String character);
+
+    @Message("本园区已有使用该代码的企业")
+    String codeTaken();
+
+    @Message("太长，最多 {most} 个字")
+    String tooLong(int most);
+
+    @Message("含有损坏或不可见的字符")
+    String damaged();
+
+    @Message("不是数字")
+    String noNumber();
+
+    @Message("应为整数")
+    String noWholeNumber();
+
+    @Message("不能为负数")
+    String negative();
+
+    @Message("数值过大")
+    String tooLarge();
+
+    @Message("折合人民币后精确到分，不能更细")
+    String belowFen();
+
+    @Message("不是日期；可写 2021-03-05、2021/3/5 或 2021年3月5日")
+    String noDate();
+
+    @Message("没有这一天")
+    String noSuchDay();
+
+    @Message("不能晚于今天")
+    String inFuture();
+
+    @Message("入驻日期早于成立日期 {founded}")
+    String enteredBeforeFounding(String founded);
+
+    @Message("没有“{word}”这一类别；可用 TECH（科技）、ECOMMERCE（电商）、HEALTH（健康）、MANUFACTURING（制造）、SERVICE（服务）")
+    String unknownCategory(String word);
+
+    @Message("没有“{word}”这一状态；可用 LEAD（线索）、APPLYING（申请中）、INCUBATING（在孵）、GRADUATED（毕业）、LEFT（退出）、TENANT（租户）")
+    String unknownStage(String word);
+
+    // what can be wrong with a question
+
+    @Message("不认识的查询参数")
+    String unknownParameter();
+
+    @Message("同一参数出现了两次")
+    String parameterTwice();
+
+    @Message("不认识的取值“{value}”")
+    String unknownValue(String value);
+
+    // what can be wrong with a file or its rows
+
+    @Message("请选择一个文件（表单字段 file）")
+    String fileMissing();
+
+    @Message("文件超过 {most} MB，请分成几个文件")
+    String fileTooLarge(int most);
+
+    @Message("文件是空的")
+    String emptyFile();
+
+    @Message("无法识别文件的编码：请另存为 UTF-8 或 GB18030（GBK）编码的 CSV")
+    String wrongEncoding();
+
+    @Message("这是 Excel 工作簿：请另存为 CSV（UTF-8）后再导入")
+    String workbook();
+
+    @Message("文件不是可读的 CSV 表格")
+    String noTable();
+
+    @Message("行数超过 {most}，请分成几个文件")
+    String tooManyRows(int most);
+
+    @Message("第一行没有认得的列名：请检查表头和文件编码；至少需要“统一社会信用代码”和“企业名称”两列")
+    String noKnownColumn();
+
+    @Message("缺少“{title}”列")
+    String columnMissing(String title);
+
+    @Message("“{title}”列出现了两次")
+    String columnTwice(String title);
+
+    @Message("“{title}”列没有写明单位：请写成“…(万元)”或“…(元)”")
+    String unitMissing(String title);
+
+    @Message("“{title}”列的年份不可能")
+    String impossibleYear(String title);
+
+    @Message("引号没有闭合，从这一行起到文件末尾无法读取")
+    String tornRow();
+
+    @Message("这一行只有 {found} 格，表头有 {expected} 格")
+    String cellsMissing(int expected, int found);
+
+    @Message("这一行有 {found} 格，表头只有 {expected} 格；含逗号的内容须加引号")
+    String cellsTooMany(int expected, int found);
+
+    @Message("与第 {line} 行重复")
+    String duplicateRow(int line);
+
+    @Message("不认识的列“{title}”，未导入")
+    String columnIgnored(String title);
+}

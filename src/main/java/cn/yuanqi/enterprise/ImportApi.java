@@ -1,0 +1,43 @@
+package cn.yuanqi.enterprise;
+
+import static cn.yuanqi.identity.Role.Names.OPERATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+
+/** Spreadsheets into the register. */
+@Path("/api/v1/parks/{park}/enterprises/imports")
+@Produces(MediaType.APPLICATION_JSON)
+class ImportApi {
+    @Inject
+    EnterpriseImport imports;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed(OPERATOR)
+    public ImportResult run(@RestForm("file") FileUpload file, @RestQuery String dryRun, @RestQuery String mode) {
+        return imports.run(file, ImportMode.of(mode), isTrue(dryRun));
+    }
+
+    private static boolean isTrue(String dryRun) {
+        if (dryRun == null || dryRun.isEmpty() || dryRun.equals("false")) {
+            return false;
+        }
+        if (dryRun.equals("true")) {
+            return true;
+        }
+        throw Problem.invalid("dryRun", Language.words(EnterpriseWords.class).unknownValue(dryRun));
+    }
+}

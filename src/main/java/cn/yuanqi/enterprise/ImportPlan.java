@@ -1,0 +1,138 @@
+package cn.yuanqi.enterprise;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import cn.yuanqi.platform.Language;
+
+/** Holds a spreadsheet against the register: which rows are new, change something, change nothing, or are bad. */
+final class ImportPlan {
+    private static final int CHUNK = 500;
+
+    /** One row and the enterprise that it is about, {@code null} when it is new. */
+    private record Match(ImportRow row, Enterprise enterprise, Map<Integer, YearlyReport> reports) {
+
+        boolean isNew() {
+            return enterprise == null;
+        }
+
+        boolean changesFacts() {
+            return !row.facts.same(EnterpriseFacts.of(enterprise));
+        }
+
+        Map<Integer, BigDecimal> newFigures() {
+            return row.revenue.entrySet().stream().filter(figure -> !stands(figure.getKey(), figure.getValue()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        private boolean stands(int year, BigDecimal revenue) {
+            var report = reports.get(year);
+            return report != null && report.revenue.compareTo(revenue) == 0;
+        }
+    }
+
+    private final ImportColumns columns;
+    private final Stamp stamp;
+    private final List<Match> created = new ArrayList<>();
+    private final List<Match> updated = new ArrayList<>();
+    private final List<ImportRow> rejected = new ArrayList<>();
+    /** The line on which each key was first seen. */
+    private final Map<String, Integer> seen = new HashMap<>();
+    private int unchanged;
+
+    private ImportPlan(ImportColumns columns, Stamp stamp) {
+        this.columns = columns;
+        this.stamp = stamp;
+    }
+
+    /** Reads the register, writes nothing. @throws Unfit when the header does not do */
+    static ImportPlan of(CsvTable table, Stamp stamp) {
+        var plan = new ImportPlan(new ImportColumns(table.header(), stamp.today()), stamp);
+        var rows = table.rows();
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            plan.judge(rows.subList(from, Math.min(from + CHUNK, rows.size())));
+        }
+        return plan;
+    }
+
+    private void judge(List<CsvTable.Row> rows) {
+        var keys = rows.stream().flatMap(row -> columns.key(row).stream()).filter(CreditCode::isValid).distinct()
+                .toList();
+        var known = Enterprise.byCreditCodes(keys).stream()
+                .collect(Collectors.toMap(enterprise -> enterprise.creditCode, Function.identity()));
+        var reports = YearlyReport.ofAll(known.values().stream().map(enterprise -> enterprise.id).toList()).stream()
+                .collect(Collectors.groupingBy(report -> report.enterpriseId,
+                        Collectors.toMap(report -> report.year, Function.identity())));
+        rows.forEach(row -> judge(row, known, reports));
+    }
+
+    private void judge(CsvTable.Row line, Map<String, Enterprise> known,
+            Map<UUID, Map<Integer, YearlyReport>> reports) {
+        var key = columns.key(line).filter(CreditCode::isValid);
+        var enterprise = key.map(known::get).orElse(null);
+        var row = columns.read(line, enterprise == null ? new EnterpriseFacts() : EnterpriseFacts.of(enterprise),
+                stamp.today());
+        key.map(code -> seen.putIfAbsent(code, line.line())).ifPresent(first -> row.fault(columns.keyTitle(),
+                row.facts.creditCode, words -> words.duplicateRow(first)));
+        sort(new Match(row, enterprise, enterprise == null ? Map.of() : reports.getOrDefault(enterprise.id, Map.of())));
+    }
+
+    private void sort(Match match) {
+        if (!match.row().isGood()) {
+            rejected.add(match.row());
+        } else if (match.isNew()) {
+            created.add(match);
+        } else if (match.changesFacts() || !match.newFigures().isEmpty()) {
+            updated.add(match);
+        } else {
+            unchanged++;
+        }
+    }
+
+    boolean isClean() {
+        return rejected.isEmpty();
+    }
+
+    /** Does what was planned. */
+    void carryOut() {
+        for (Match match : created) {
+            var stage = match.row().stage == null ? Lifecycle.LEAD : match.row().stage;
+            var enterprise = Enterprise.imported(match.row().facts, stage, stamp);
+            match.row().revenue.forEach((year, revenue) -> YearlyReport.accept(enterprise, year, revenue, stamp));
+        }
+        for (Match match : updated) {
+            match.enterprise().edit(match.row().facts, stamp);
+            match.newFigures().forEach((year, revenue) -> report(match, year, revenue));
+        }
+    }
+
+    private void report(Match match, int year, BigDecimal revenue) {
+        var report = match.reports().get(year);
+        if (report == null) {
+            YearlyReport.accept(match.enterprise(), year, revenue, stamp);
+        } else {
+            report.correct(revenue, stamp);
+        }
+    }
+
+    /** @param written whether the good rows reach the register; else only unchanged and bad rows are counted */
+    ImportResult result(boolean written, boolean dryRun, ImportMode mode) {
+        var words = Language.words(EnterpriseWords.class);
+        boolean counts = isClean() || mode == ImportMode.GOOD_ROWS;
+        return new ImportResult(created.size() + updated.size() + unchanged + rejected.size(),
+                counts ? created.size() : 0, counts ? updated.size() : 0, unchanged, rejected.size(), errors(words),
+                columns.ignored().stream().map(words::columnIgnored).toList(), dryRun, mode.code(), written);
+    }
+
+    private List<ImportResult.Error> errors(EnterpriseWords words) {
+        return rejected.stream().flatMap(row -> row.faults.stream().map(
+                fault -> new ImportResult.Error(row.line, fault.column(), fault.value(), fault.says().apply(words))))
+                .toList();
+    }
+}

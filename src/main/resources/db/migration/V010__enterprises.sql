@@ -1,0 +1,27 @@
+-- The register. The credit code is unique per park only: the same company may sit in two parks.
+CREATE TABLE enterprise (
+    id                   BINARY(16)   NOT NULL,
+    park_id              VARCHAR(32)  NOT NULL,
+    version              INT          NOT NULL,
+    credit_code          VARCHAR(18)  NOT NULL,
+    name                 VARCHAR(200) NOT NULL,
+    industry             VARCHAR(100),
+    founded_on           DATE,
+    entered_on           DATE,
+    registered_capital   DECIMAL(19, 2),
+    legal_representative VARCHAR(100),
+    phone                VARCHAR(50),
+    headcount            INT,
+    status               VARCHAR(32)  NOT NULL,
+    compliance           VARCHAR(32)  NOT NULL,
+    compliance_since     DATETIME(3),
+    edited_at            DATETIME(3)  NOT NULL,
+    edited_by            BINARY(16),
+    CONSTRAINT pk_enterprise PRIMARY KEY (id),
+    CONSTRAINT uq_enterprise_park UNIQUE (park_id, id),
+    CONSTRAINT uq_enterprise_credit_code UNIQUE (park_id, credit_code),
+    CONSTRAINT fk_enterprise_park FOREIGN KEY (park_id) REFERENCES park (id),
+    INDEX ix_enterprise_name (park_id, name, id),
+    INDEX ix_enterprise_status (park_id, status, name, id),
+    INDEX ix_enterprise_compliance (park_id, compliance, name, id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
