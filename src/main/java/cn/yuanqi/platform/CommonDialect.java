@@ -1,17 +1,18 @@
 package cn.yuanqi.platform;
 
+import jakarta.persistence.Timeout;
+
 import org.hibernate.dialect.MySQLDialect;
-import org.hibernate.dialect.lock.internal.MariaDBLockingSupport;
+import org.hibernate.dialect.RowLockStrategy;
+import org.hibernate.dialect.lock.spi.ConnectionLockTimeoutStrategy;
+import org.hibernate.dialect.lock.spi.LockTimeoutType;
 import org.hibernate.dialect.lock.spi.LockingSupport;
+import org.hibernate.dialect.lock.spi.OuterJoinLockingType;
 import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 
-/**
- * The SQL that MySQL and MariaDB share, where Hibernate's MySQL dialect goes beyond it: MariaDB knows no
- * {@code FOR UPDATE OF alias}, so rows are locked by plain {@code FOR UPDATE}.
- */
+/** MySQL without what MariaDB has not: there are no {@code FOR UPDATE OF alias} and no {@code FOR SHARE}. */
 public class CommonDialect extends MySQLDialect {
-    /** Both can skip locked rows or refuse to wait; a wait of so many seconds is MariaDB's alone. */
-    private static final LockingSupport LOCKING = new MariaDBLockingSupport(true, true, false);
+    private static final LockingSupport WHOLE_ROWS = new WholeRows();
 
     public CommonDialect(DialectResolutionInfo info) {
         super(info);
@@ -19,11 +20,46 @@ public class CommonDialect extends MySQLDialect {
 
     @Override
     public LockingSupport getLockingSupport() {
-        return LOCKING;
+        return WHOLE_ROWS;
     }
 
     @Override
     protected boolean supportsAliasLocks() {
         return false;
+    }
+
+    @Override
+    protected boolean supportsForShare() {
+        return false;
+    }
+
+    private static final class WholeRows implements LockingSupport, LockingSupport.Metadata {
+        @Override
+        public Metadata getMetadata() {
+            return this;
+        }
+
+        @Override
+        public ConnectionLockTimeoutStrategy getConnectionLockTimeoutStrategy() {
+            return ConnectionLockTimeoutStrategy.NONE;
+        }
+
+        @Override
+        public RowLockStrategy getWriteRowLockStrategy() {
+            return RowLockStrategy.NONE;
+        }
+
+        @Override
+        public OuterJoinLockingType getOuterJoinLockingType() {
+            return OuterJoinLockingType.FULL;
+        }
+
+        /** SKIP LOCKED and NOWAIT are the only waiting times that both can write. */
+        @Override
+        public LockTimeoutType getLockTimeoutType(Timeout timeout) {
+            return timeout.milliseconds() == 0 || timeout.milliseconds() == -2
+                    ? LockTimeoutType.QUERY
+                    : LockTimeoutType.NONE;
+        }
     }
 }
