@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Set;
 
 import cn.yuanqi.environment.hj212.FrameListener.Fate;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetSocket;
+import io.vertx.core.net.impl.NetSocketInternal;
 
 /**
  * One logger's connection. It reads only while everything read before is on its way: frames wait here when its own bound,
@@ -34,20 +37,23 @@ final class Connection {
     private final Deque<Pending> inFlight = new ArrayDeque<>();
     private final Set<String> mns = new HashSet<>();
     private final String peer;
+    private long active;
     private boolean reading = true;
     private boolean closed;
     private boolean crowded;
     private boolean overdueWatch;
     private boolean rateWatch;
     private boolean drainWatch;
+    private boolean answersDue;
 
     Connection(NetSocket socket, Gate gate) {
         this.socket = socket;
         this.gate = gate;
         this.deframer = new Deframer(gate.config.longestSegment(), gate.config.checkCrc());
-        this.bucket = new Bucket(gate.config.framesPerSecondPerMn(), gate.now());
+        this.active = gate.now();
+        this.bucket = new Bucket(gate.config.framesPerSecondPerMn(), active);
         this.peer = String.valueOf(socket.remoteAddress());
-        socket.exceptionHandler(broken -> close());
+        socket.exceptionHandler(broken -> abort());
         socket.closeHandler(gone -> gone());
         socket.handler(this::read);
         regulate();
@@ -62,8 +68,20 @@ final class Connection {
         mns.add(mn);
     }
 
+    /** Once everything written has left. */
     void close() {
         socket.close();
+    }
+
+    /** At once: a peer that takes nothing would keep an orderly end, and the kernel's buffers, waiting for ever. */
+    void abort() {
+        ChannelHandlerContext channel = ((NetSocketInternal) socket).channelHandlerContext();
+        channel.channel().config().setOption(ChannelOption.SO_LINGER, 0);
+        channel.close();
+    }
+
+    boolean idleSince(long time) {
+        return active < time;
     }
 
     /** Hands over what may be handed over, and reads on if nothing is left. */
@@ -80,9 +98,10 @@ final class Connection {
     }
 
     private void read(Buffer buffer) {
-        take(deframer.feed(buffer.getBytes(), gate.now()));
+        active = gate.now();
+        take(deframer.feed(buffer.getBytes(), active));
         if (deframer.fruitless() > gate.config.fruitlessBytes()) {
-            close();
+            abort();
             return;
         }
         watchOverdue();
@@ -140,14 +159,28 @@ final class Connection {
         if (fate == Fate.ANSWER && !closed) {
             gate.presence.accepted(pending.frame.mn(), this, gate.now());
         }
+        if (!answersDue) {
+            answersDue = true;
+            gate.soon(this::answer);
+        }
+    }
+
+    /** Comes behind the decisions that are already waiting, so that a group's answers leave in one write. */
+    private void answer() {
+        answersDue = false;
+        Buffer answers = Buffer.buffer();
         while (!inFlight.isEmpty() && inFlight.peek().decided) {
             Pending first = inFlight.poll();
             if (first.answer && !closed) {
                 gate.tally.answers.increment();
-                socket.write(Buffer.buffer(Answer.to(first.frame)));
+                answers.appendBytes(Answer.to(first.frame));
             }
         }
-        watchUnread();
+        if (answers.length() > 0) {
+            active = gate.now();
+            socket.write(answers);
+            watchUnread();
+        }
         pump();
     }
 
@@ -168,7 +201,7 @@ final class Connection {
             return;
         }
         drainWatch = true;
-        long overdue = gate.vertx.setTimer(gate.config.unread().toMillis(), id -> close());
+        long overdue = gate.vertx.setTimer(gate.config.unread().toMillis(), id -> abort());
         socket.drainHandler(drained -> {
             gate.vertx.cancelTimer(overdue);
             drainWatch = false;

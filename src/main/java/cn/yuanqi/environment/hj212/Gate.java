@@ -22,7 +22,11 @@ import io.vertx.core.net.NetSocket;
 /** The open port with its connections, and the bound on what they have in flight together. All on one event loop. */
 final class Gate {
     private static final Logger LOG = Logger.getLogger(Gate.class);
-    private static final int WRITE_QUEUE = 64 * 1024;
+    /** Both in bytes, and small: answers have 100, and a peer that takes none is to be noticed. */
+    private static final int WRITE_QUEUE = 16 * 1024;
+    private static final int SEND_BUFFER = 32 * 1024;
+    /** How long the last answers have to leave, in ms. */
+    private static final long FAREWELL = 200;
     final Vertx vertx;
     final Hj212Config config;
     final Clock clock;
@@ -35,6 +39,7 @@ final class Gate {
     private int inFlight;
     private boolean full;
     private boolean draining;
+    private long idleWatch;
     private Promise<Void> idle;
 
     Gate(Vertx vertx, Hj212Config config, FrameListener listener, Tally tally) {
@@ -52,8 +57,9 @@ final class Gate {
         Promise<Integer> opened = Promise.promise();
         context.runOnContext(v -> {
             server = vertx.createNetServer(new NetServerOptions().setTcpKeepAlive(true).setTcpNoDelay(true)
-                    .setIdleTimeout((int) config.idle().toMillis()).setIdleTimeoutUnit(TimeUnit.MILLISECONDS));
+                    .setSendBufferSize(SEND_BUFFER));
             server.connectHandler(this::connected);
+            idleWatch = vertx.setPeriodic(Math.max(100, config.idle().toMillis() / 10), id -> dropIdle());
             server.listen(config.port(), config.host()).map(NetServer::actualPort).onComplete(opened);
         });
         return opened.future().toCompletionStage();
@@ -69,8 +75,12 @@ final class Gate {
             long bound = vertx.setTimer(config.drain().toMillis(), id -> idle.tryComplete());
             idle.future().onComplete(done -> {
                 vertx.cancelTimer(bound);
+                vertx.cancelTimer(idleWatch);
                 connections().forEach(Connection::close);
-                server.close().onComplete(closed);
+                vertx.setTimer(connections.isEmpty() ? 1 : FAREWELL, id -> {
+                    connections().forEach(Connection::abort);
+                    server.close().onComplete(closed);
+                });
             });
             settle();
         });
@@ -83,6 +93,10 @@ final class Gate {
 
     boolean full() {
         return full || draining;
+    }
+
+    void soon(Runnable task) {
+        context.runOnContext(v -> task.run());
     }
 
     void refused(Refusal refusal) {
@@ -144,8 +158,17 @@ final class Gate {
             connections().forEach(Connection::pump);
         }
         if (idle != null && inFlight == 0) {
-            idle.tryComplete();
+            soon(idle::tryComplete);
         }
+    }
+
+    private void dropIdle() {
+        long since = now() - config.idle().toMillis();
+        connections().forEach(connection -> {
+            if (connection.idleSince(since)) {
+                connection.abort();
+            }
+        });
     }
 
     /** A copy: pumping may close one. */

@@ -13,14 +13,20 @@ import java.time.Duration;
 public final class LoggerClient implements AutoCloseable {
     private final Socket socket = new Socket();
 
-    private LoggerClient(int port) throws IOException {
+    private LoggerClient(int port, int receiveBuffer) throws IOException {
         socket.setTcpNoDelay(true);
+        socket.setReceiveBufferSize(receiveBuffer);
         socket.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
     }
 
     public static LoggerClient connect(int port) {
+        return connect(port, 64 * 1024);
+    }
+
+    /** With so many bytes of room for answers that are not yet read. */
+    static LoggerClient connect(int port, int receiveBuffer) {
         try {
-            return new LoggerClient(port);
+            return new LoggerClient(port, receiveBuffer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
