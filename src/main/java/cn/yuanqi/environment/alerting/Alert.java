@@ -1,5 +1,6 @@
 package cn.yuanqi.environment.alerting;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,12 +43,12 @@ public class Alert extends ParkScoped {
     Integer openSlot;
     /** The value that opened it, in the factor's unit. */
     @Column(name = "measured", updatable = false)
-    public Double value;
+    public BigDecimal value;
     /** The end of the limit that it crossed. */
     @Column(name = "bound", updatable = false)
-    public Double limit;
+    public BigDecimal limit;
     @Column(updatable = false)
-    public Double multiple;
+    public BigDecimal multiple;
     /** Event time. */
     @Column(name = "opened_at", updatable = false)
     public Instant openedAt;

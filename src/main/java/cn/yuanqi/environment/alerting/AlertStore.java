@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -46,9 +45,9 @@ class AlertStore {
             insert.setBytes(4, bytes(opening.enterpriseId()));
             insert.setString(5, opening.key().factor());
             insert.setString(6, opening.key().kind().name());
-            number(insert, 7, opening.value());
-            number(insert, 8, opening.limit());
-            number(insert, 9, opening.multiple());
+            insert.setBigDecimal(7, opening.value());
+            insert.setBigDecimal(8, opening.limit());
+            insert.setBigDecimal(9, opening.multiple());
             time(insert, 10, opening.at());
             time(insert, 11, opening.at());
             insert.executeUpdate();
@@ -59,10 +58,6 @@ class AlertStore {
             }
             throw refused;
         }
-    }
-
-    private static void number(PreparedStatement insert, int place, Double number) throws SQLException {
-        insert.setObject(place, number, Types.DOUBLE);
     }
 
     private static void time(PreparedStatement insert, int place, Instant at) throws SQLException {

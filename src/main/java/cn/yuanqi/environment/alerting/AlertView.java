@@ -1,5 +1,6 @@
 package cn.yuanqi.environment.alerting;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,6 +17,11 @@ public record AlertView(UUID id, UUID outletId, UUID enterpriseId, String factor
     public static AlertView of(Alert alert) {
         var factor = alert.factor.equals(Alert.NO_FACTOR) ? null : alert.factor;
         return new AlertView(alert.id, alert.outletId, alert.enterpriseId, factor, alert.kind.basis(), alert.kind,
-                alert.value, alert.limit, alert.multiple, alert.openedAt, alert.closedAt, alert.acknowledgedAt);
+                number(alert.value), number(alert.limit), number(alert.multiple), alert.openedAt, alert.closedAt,
+                alert.acknowledgedAt);
+    }
+
+    private static Double number(BigDecimal exact) {
+        return exact == null ? null : exact.doubleValue();
     }
 }

@@ -11,11 +11,11 @@ import java.util.UUID;
  * @param limit the end of the limit that it crossed, {@code null} when there is none
  * @param at event time
  */
-record Opening(OpenAlert.Key key, UUID enterpriseId, Double value, Double limit, Double multiple, Instant at) {
+record Opening(OpenAlert.Key key, UUID enterpriseId, BigDecimal value, BigDecimal limit, BigDecimal multiple,
+        Instant at) {
 
     static Opening over(OpenAlert.Key key, UUID enterpriseId, Bounds bounds, BigDecimal value, Instant at) {
-        return new Opening(key, enterpriseId, value.doubleValue(), number(bounds.shownFor(value)),
-                number(bounds.multiple(value)), at);
+        return new Opening(key, enterpriseId, value, bounds.shownFor(value), bounds.multiple(value), at);
     }
 
     static Opening silent(UUID outletId, UUID enterpriseId, Instant at) {
@@ -24,9 +24,5 @@ record Opening(OpenAlert.Key key, UUID enterpriseId, Double value, Double limit,
 
     static OpenAlert.Key silenceOf(UUID outletId) {
         return new OpenAlert.Key(outletId, Alert.NO_FACTOR, AlertKind.OFFLINE);
-    }
-
-    private static Double number(BigDecimal exact) {
-        return exact == null ? null : exact.doubleValue();
     }
 }

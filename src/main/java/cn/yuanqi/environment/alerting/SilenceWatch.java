@@ -35,11 +35,11 @@ class SilenceWatch {
         if (listeningSince == null) {
             listeningSince = clock.instant();
         }
-        parks.inEach(park -> checkPark(listeningSince));
+        parks.inEach(park -> checkPark(listeningSince, clock.instant()));
     }
 
     /** @param since when listening began */
-    void checkPark(Instant since) {
+    void checkPark(Instant since, Instant now) {
         var outlets = Outlet.all();
         if (outlets.isEmpty()) {
             return;
@@ -48,7 +48,6 @@ class SilenceWatch {
         var silent = Alert.openAt(outlets.stream().map(outlet -> outlet.id).toList()).stream()
                 .filter(alert -> alert.kind() == AlertKind.OFFLINE).map(OpenAlert::outletId)
                 .collect(Collectors.toSet());
-        var now = clock.instant();
         outlets.stream().filter(outlet -> !silent.contains(outlet.id)).forEach(outlet -> {
             var patience = Duration.ofSeconds((long) outlet.realtimeSeconds * outlet.offlineFactor);
             var due = lastSign(outlet, heard).plus(patience);

@@ -1,0 +1,2 @@
+-- What the dropped key left behind.
+ALTER TABLE alert DROP INDEX fk_alert_acknowledger;

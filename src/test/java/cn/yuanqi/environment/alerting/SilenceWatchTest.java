@@ -1,0 +1,98 @@
+package cn.yuanqi.environment.alerting;
+
+import static cn.yuanqi.environment.monitoring.OutletFixture.COD;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import cn.yuanqi.People;
+import cn.yuanqi.TwoParks;
+import cn.yuanqi.TwoParksTest;
+import cn.yuanqi.environment.monitoring.EnterpriseRow;
+import cn.yuanqi.environment.monitoring.OutletFixture;
+import cn.yuanqi.tenancy.InPark;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+
+@QuarkusTest
+class SilenceWatchTest extends TwoParksTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(3 * 60);
+
+    @Inject
+    OutletFixture outlets;
+    @Inject
+    EnterpriseRow enterprises;
+    @Inject
+    InPark inPark;
+    @Inject
+    SilenceWatch watch;
+
+    private OutletFixture.Opened outlet;
+
+    @BeforeEach
+    void openOutlet() {
+        outlet = outlets.open(TwoParks.FIRST, enterprises.in(TwoParks.FIRST));
+    }
+
+    @Test
+    void afterThreeIntervalsOfSilenceAnOutletIsOfflineOnce() {
+        checkAfter(PATIENCE.minusSeconds(5));
+        alerts().body("items", hasSize(0));
+        checkAfter(PATIENCE.plusSeconds(5));
+        checkAfter(PATIENCE.plusSeconds(60));
+        alerts().body("items.kind", contains("OFFLINE")).body("items[0].factor", nullValue())
+                .body("items[0].basis", nullValue()).body("items[0].closedAt", nullValue());
+        reasons().body("status", equalTo("CANNOT_JUDGE")).body("reasons", hasItem("OFFLINE"));
+    }
+
+    @Test
+    void theNextFrameEndsTheSilence() {
+        checkAfter(PATIENCE.plusSeconds(5));
+        try (var logger = outlets.connect()) {
+            assertNotNull(logger.ask(outlet.rtd(OutletFixture.now(), Map.of(COD, "1"))));
+        }
+        alerts().body("items[0].closedAt", not(nullValue()));
+        reasons().body("reasons", not(hasItem("OFFLINE")));
+    }
+
+    @Test
+    void timeInWhichNobodyListenedIsNoSilence() {
+        var now = Instant.now().plus(Duration.ofDays(1));
+        inPark.run(TwoParks.FIRST, () -> watch.checkPark(now.minusSeconds(60), now));
+        alerts().body("items", hasSize(0));
+    }
+
+    @Test
+    void theJobEntersEachParkByItself() {
+        watch.check();
+        alerts().body("items", hasSize(0));
+    }
+
+    private void checkAfter(Duration silence) {
+        inPark.run(TwoParks.FIRST, () -> watch.checkPark(Instant.EPOCH, Instant.now().plus(silence)));
+    }
+
+    private ValidatableResponse alerts() {
+        return People.as(People.OFFICER)
+                .get("/api/v1/parks/{park}/environment/alerts?outletId={id}", TwoParks.FIRST, outlet.id()).then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse reasons() {
+        return People.as(People.OFFICER).get("/api/v1/parks/{park}/enterprises/{id}/compliance", TwoParks.FIRST,
+                outlet.enterpriseId()).then().statusCode(200);
+    }
+}
