@@ -1,0 +1,129 @@
+package cn.yuanqi.environment.compliance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.yuanqi.environment.alerting.Bounds;
+import cn.yuanqi.environment.monitoring.FactorValue;
+import cn.yuanqi.environment.monitoring.Kind;
+import cn.yuanqi.environment.monitoring.LimitBasis;
+import cn.yuanqi.environment.monitoring.LimitBook;
+import cn.yuanqi.environment.monitoring.LimitsInForce;
+import cn.yuanqi.environment.monitoring.Outlet;
+import cn.yuanqi.environment.monitoring.ReadingMean;
+import cn.yuanqi.tenancy.CurrentPark;
+
+/** Judges the days of an outlet from the means that are stored, each with the limit that was in force that day. */
+@ApplicationScoped
+class DayBook {
+    @Inject
+    CurrentPark park;
+    @Inject
+    LimitBook limitBook;
+    @Inject
+    ComplianceSettings settings;
+    @Inject
+    Clock clock;
+
+    /** The newest park day that has to have been judged by now. */
+    LocalDate dueOn() {
+        return clock.instant().atZone(park.zone()).minus(settings.grace()).toLocalDate().minusDays(1);
+    }
+
+    /**
+     * What the days say about each of the factors.
+     *
+     * @param since the oldest day that may matter, {@code null} when nothing was judged before
+     */
+    Map<String, FactorDay> read(Outlet outlet, List<String> factors, LocalDate since) {
+        var due = dueOn();
+        if (since != null) {
+            return read(outlet, factors, since.isBefore(due) ? since : due, due);
+        }
+        var lately = read(outlet, factors, due, due);
+        return lately.values().stream().allMatch(day -> day.judgedOn() != null)
+                ? lately
+                : read(outlet, factors, due.minusDays(settings.days()), due);
+    }
+
+    private Map<String, FactorDay> read(Outlet outlet, List<String> factors, LocalDate from, LocalDate due) {
+        var today = clock.instant().atZone(park.zone()).toLocalDate();
+        var logged = means(outlet, Kind.DAY, from, today);
+        var hours = means(outlet, Kind.HOUR, from, today);
+        var limits = limitBook.of(List.of(outlet.id)).get(outlet.id);
+        var days = new HashMap<String, FactorDay>();
+        for (var factor : factors) {
+            var newest = new Newest(due);
+            for (var on = today; !newest.isFound() && !on.isBefore(from); on = on.minusDays(1)) {
+                var dayMean = of(factor, logged.get(on)).stream().findFirst().orElse(null);
+                if (dayMean != null || !on.isAfter(due)) {
+                    newest.take(on, new Day(dayMean, of(factor, hours.get(on)), limit(limits, on, factor),
+                            outlet.validHours));
+                }
+            }
+            days.put(factor, newest.days());
+        }
+        return days;
+    }
+
+    /** The stored means of whole park days. */
+    private Map<LocalDate, List<Map<String, FactorValue>>> means(Outlet outlet, Kind kind, LocalDate from,
+            LocalDate to) {
+        var zone = park.zone();
+        var rows = ReadingMean.between(outlet.id, kind, from.atStartOfDay(zone).toInstant(),
+                to.plusDays(1).atStartOfDay(zone).toInstant());
+        // Not kept in the session: judging a whole park would have it carry, and look through, every row of a month.
+        rows.forEach(ReadingMean.getEntityManager()::detach);
+        return rows.stream().collect(Collectors.groupingBy(row -> row.at.atZone(zone).toLocalDate(),
+                Collectors.mapping(ReadingMean::factors, Collectors.toList())));
+    }
+
+    private static List<Mean> of(String factor, List<Map<String, FactorValue>> rows) {
+        return rows == null
+                ? List.of()
+                : rows.stream().map(row -> Means.of(row, factor)).filter(mean -> mean != null).toList();
+    }
+
+    private static Bounds limit(LimitsInForce limits, LocalDate day, String factor) {
+        return limits == null
+                ? null
+                : limits.on(day, factor, LimitBasis.DAY).map(limit -> new Bounds(limit.lower(), limit.upper()))
+                        .orElse(null);
+    }
+
+    /** Goes back through the days, those not due yet only if their mean has come, until one could be judged. */
+    private static final class Newest {
+        private final LocalDate dueOn;
+        private LocalDate judgedOn;
+        private DayVerdict judged;
+        private DayVerdict due;
+
+        Newest(LocalDate dueOn) {
+            this.dueOn = dueOn;
+        }
+
+        void take(LocalDate on, Day day) {
+            var verdict = day.verdict();
+            if (verdict.isJudged()) {
+                judgedOn = on;
+                judged = verdict;
+            }
+            due = due == null ? verdict : due;
+        }
+
+        boolean isFound() {
+            return judged != null;
+        }
+
+        FactorDay days() {
+            return new FactorDay(dueOn, judgedOn, judged, due);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package cn.yuanqi.environment.compliance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.yuanqi.environment.monitoring.Outlet;
+import cn.yuanqi.tenancy.InPark;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/**
+ * Judges the day that falls due while nothing comes in: missing data must show. One transaction per outlet, so that a
+ * whole park's rows are never held at once; several processes at it only repeat each other.
+ */
+@ApplicationScoped
+class DueDays {
+    @Inject
+    InPark parks;
+    @Inject
+    Judge judge;
+    @Inject
+    DayBook days;
+
+    @Scheduled(every = "${yuanqi.compliance.due-check:10m}", concurrentExecution = ConcurrentExecution.SKIP)
+    void check() {
+        Map<String, List<UUID>> behind = new HashMap<>();
+        parks.inEach(park -> behind.put(park.id, FactorVerdict.outletsBehind(days.dueOn())));
+        behind.forEach((park, outletIds) -> outletIds.forEach(
+                id -> parks.run(park, () -> judge.daysOf(Outlet.byId(id).stream().toList()))));
+    }
+}

@@ -1,0 +1,152 @@
+package cn.yuanqi.environment.compliance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.environment.alerting.Alert;
+import cn.yuanqi.environment.alerting.AlertKind;
+import cn.yuanqi.environment.alerting.Alerts;
+import cn.yuanqi.environment.monitoring.Outlet;
+import cn.yuanqi.tenancy.CurrentPark;
+
+/**
+ * Judges enterprises of the current park from the facts as they stand, each under a lock of its row: two transactions
+ * that judge one enterprise go one after the other, and the later one sees what the earlier one wrote.
+ */
+@ApplicationScoped
+public class Judge {
+    @Inject
+    CurrentPark park;
+    @Inject
+    DayBook days;
+    @Inject
+    Alerts alerts;
+    @Inject
+    Clock clock;
+    @Inject
+    Event<ComplianceChanged> changed;
+
+    /**
+     * Judges every outlet of the park anew, days and alerts; again with the same facts it changes nothing. What the
+     * caller has loaded is detached, lest the session carry the whole park.
+     */
+    public void all() {
+        Outlet.all().stream().collect(Collectors.groupingBy(outlet -> outlet.enterpriseId, TreeMap::new,
+                Collectors.mapping(outlet -> outlet.id, Collectors.toList()))).forEach((enterpriseId, outletIds) -> {
+                    judge(enterpriseId, outletIds.stream().map(id -> Outlet.byId(id).orElseThrow()).toList());
+                    Outlet.flush();
+                    Outlet.getEntityManager().clear();
+                });
+    }
+
+    /** The days of these outlets may say something else than before. */
+    void daysOf(Collection<Outlet> outlets) {
+        outlets.stream().collect(Collectors.groupingBy(outlet -> outlet.enterpriseId, TreeMap::new,
+                Collectors.toList())).forEach(this::judge);
+    }
+
+    /** Alerts of an outlet were opened or closed. */
+    void alertsOf(UUID enterpriseId, UUID outletId) {
+        conclude(held(enterpriseId), outletId);
+    }
+
+    private void judge(UUID enterpriseId, List<Outlet> outlets) {
+        var enterprise = held(enterpriseId);
+        outlets.forEach(this::readDays);
+        conclude(enterprise, outlets.size() == 1 ? outlets.get(0).id : null);
+    }
+
+    private static Enterprise held(UUID enterpriseId) {
+        return Enterprise.findById(enterpriseId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void readDays(Outlet outlet) {
+        var factors = Watched.factors(outlet);
+        var known = FactorVerdict.at(outlet.id).stream().collect(Collectors.toMap(row -> row.factor, row -> row));
+        days.read(outlet, factors, judgedSince(factors, known)).forEach((factor, day) -> {
+            var row = known.computeIfAbsent(factor, code -> FactorVerdict.begin(outlet, code));
+            row.days(day);
+            if (!row.isPersistent()) {
+                row.judge(Set.of(), clock.instant());
+                row.persist();
+            }
+            tell(outlet, factor, day);
+        });
+    }
+
+    /** The oldest of the days that the verdicts rest on, {@code null} when one rests on none yet. */
+    private static LocalDate judgedSince(List<String> factors, Map<String, FactorVerdict> known) {
+        LocalDate oldest = null;
+        for (var factor : factors) {
+            var row = known.get(factor);
+            if (row == null || row.judgedOn == null) {
+                return null;
+            }
+            oldest = oldest == null || row.judgedOn.isBefore(oldest) ? row.judgedOn : oldest;
+        }
+        return oldest;
+    }
+
+    /** A day over is an alert too, however it was found out. */
+    private void tell(Outlet outlet, String factor, FactorDay day) {
+        if (day.judged() == null) {
+            return;
+        }
+        var judged = new Alerts.Judged(outlet.id, outlet.enterpriseId, factor);
+        var dayEnd = day.judgedOn().plusDays(1).atStartOfDay(park.zone()).toInstant();
+        if (day.judged().outcome() == DayVerdict.Outcome.OVER) {
+            alerts.dayOver(judged, day.judged().value(), day.judged().bounds(), dayEnd);
+        } else {
+            alerts.dayWithin(judged, dayEnd);
+        }
+    }
+
+    private void conclude(Enterprise enterprise, UUID cause) {
+        var now = clock.instant();
+        var open = openKinds(enterprise.id);
+        var rows = FactorVerdict.of(enterprise.id).stream().collect(Collectors.groupingBy(row -> row.outletId));
+        var verdicts = new ArrayList<Verdict>();
+        for (var outlet : Outlet.ofEnterprise(enterprise.id)) {
+            var watched = Watched.factors(outlet);
+            var here = open.getOrDefault(outlet.id, Map.of());
+            var factors = rows.getOrDefault(outlet.id, List.of()).stream()
+                    .filter(row -> watched.contains(row.factor)).toList();
+            factors.forEach(row -> row.judge(on(row.factor, here), now));
+            verdicts.add(Verdict.ofOutlet(factors.stream().map(FactorVerdict::verdict).toList()));
+        }
+        var before = enterprise.compliance;
+        var after = Verdict.worst(verdicts).status();
+        if (enterprise.judged(after, now)) {
+            changed.fire(new ComplianceChanged(park.id(), enterprise.id, cause, before, after, now));
+        }
+    }
+
+    /** The kinds open on each factor of each outlet; silence concerns all its factors. */
+    private static Map<UUID, Map<String, Set<AlertKind>>> openKinds(UUID enterpriseId) {
+        return Alert.openOf(enterpriseId).stream().collect(Collectors.groupingBy(alert -> alert.outletId,
+                Collectors.groupingBy(alert -> alert.factor,
+                        Collectors.mapping(alert -> alert.kind, Collectors.toSet()))));
+    }
+
+    private static Set<AlertKind> on(String factor, Map<String, Set<AlertKind>> open) {
+        var kinds = EnumSet.noneOf(AlertKind.class);
+        kinds.addAll(open.getOrDefault(factor, Set.of()));
+        kinds.addAll(open.getOrDefault(Alert.NO_FACTOR, Set.of()));
+        return kinds;
+    }
+}

@@ -1,0 +1,24 @@
+package cn.yuanqi.environment.compliance;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import cn.yuanqi.environment.monitoring.Outlet;
+
+/** On which factors an outlet is judged. */
+final class Watched {
+    /** Flow, temperature, conductivity: measured beside the pollutants; judged only where somebody limited them. */
+    private static final Set<String> BESIDE = Set.of("w00000", "w01010", "w01014");
+
+    private Watched() {
+    }
+
+    static List<String> factors(Outlet outlet) {
+        var factors = new LinkedHashSet<String>();
+        outlet.factors.stream().map(factor -> factor.code).filter(code -> !BESIDE.contains(code))
+                .forEach(factors::add);
+        outlet.limits.forEach(limit -> factors.add(limit.factor));
+        return List.copyOf(factors);
+    }
+}
