@@ -85,6 +85,15 @@ public class Membership extends PanacheEntityBase {
                 Park.Status.ACTIVE);
     }
 
+    /** The places that the person holds in the park as of now; none when either is shut out. */
+    public static List<Place> placesNow(UUID personId, String parkId) {
+        List<Membership> live = list("select m from Membership m join Park p on p.id = m.parkId where m.person.id = ?1 "
+                + "and m.parkId = ?2 and m.endedAt is null and m.person.disabledAt is null and p.status = ?3", personId,
+                parkId, Park.Status.ACTIVE);
+        return live.stream().map(held -> new Place(held.parkId, held.role, held.enterpriseId, held.institutionId))
+                .toList();
+    }
+
     /** The live memberships of a park. */
     static List<Membership> liveIn(String parkId) {
         return list("from Membership m join fetch m.person where m.parkId = ?1 and m.endedAt is null "

@@ -1,0 +1,119 @@
+package cn.yuanqi.dashboard;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.vertx.core.Vertx;
+
+/**
+ * Carries live events to the streams that are open in this process, park by park. An event is written down once,
+ * however many streams it goes to; each stream has a bounded queue of its own and is fed from its own event loop, so
+ * that a slow one holds up nobody.
+ */
+@ApplicationScoped
+public class LiveBus {
+    private static final Logger LOG = Logger.getLogger(LiveBus.class);
+    private static final long ALIVE_MILLIS = 2_000;
+
+    @Inject
+    ObjectMapper json;
+    @Inject
+    Clock clock;
+    @Inject
+    Vertx vertx;
+    private final Map<String, Set<LiveStream>> streams = new ConcurrentHashMap<>();
+    private volatile Sse sse;
+
+    void start(@Observes StartupEvent started) {
+        vertx.setPeriodic(ALIVE_MILLIS, timer -> {
+            if (!streams.isEmpty()) {
+                var alive = write(LiveEvent.alive(clock.instant()));
+                streams.values().forEach(ofPark -> ofPark.forEach(stream -> stream.offer(alive)));
+            }
+        });
+    }
+
+    /** Lets readers reconnect elsewhere at once. */
+    void stop(@Observes ShutdownEvent stopping) {
+        streams().forEach(LiveStream::end);
+    }
+
+    boolean isWatched(String parkId) {
+        return streams.containsKey(parkId);
+    }
+
+    /** The events of the viewer's park that they may see, from now on. */
+    Multi<OutboundSseEvent> open(Viewer viewer, Sse sse) {
+        this.sse = sse;
+        return Multi.createFrom().publisher(reader -> {
+            var stream = new LiveStream(viewer, reader, vertx.getOrCreateContext(), this::close);
+            streams.compute(viewer.parkId(), (park, open) -> {
+                var all = open == null ? ConcurrentHashMap.<LiveStream>newKeySet() : open;
+                all.add(stream);
+                return all;
+            });
+            reader.onSubscribe(stream);
+            stream.offer(write(LiveEvent.alive(clock.instant())));
+        });
+    }
+
+    private void close(LiveStream stream) {
+        streams.computeIfPresent(stream.viewer().parkId(), (park, open) -> {
+            open.remove(stream);
+            return open.isEmpty() ? null : open;
+        });
+    }
+
+    void publish(String parkId, List<LiveEvent> events) {
+        var open = streams.get(parkId);
+        if (open == null) {
+            return;
+        }
+        for (var event : events) {
+            Written written = null;
+            for (var stream : open) {
+                if (stream.viewer().sees(event)) {
+                    written = written == null ? write(event) : written;
+                    stream.offer(written);
+                }
+            }
+        }
+    }
+
+    Collection<LiveStream> streams() {
+        return streams.values().stream().flatMap(Set::stream).toList();
+    }
+
+    /** An event as it goes down every stream. */
+    record Written(OutboundSseEvent event, LiveEvent.Name name) {
+    }
+
+    private Written write(LiveEvent event) {
+        try {
+            return new Written(sse.newEventBuilder().name(event.name().name()).mediaType(MediaType.TEXT_PLAIN_TYPE)
+                    .data(String.class, json.writeValueAsString(event.facts())).build(), event.name());
+        } catch (JsonProcessingException impossible) {
+            LOG.error("A live event cannot be written", impossible);
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
