@@ -127,7 +127,11 @@ final class Connection {
         overdueWatch = true;
         gate.vertx.setTimer(Math.max(1, due - gate.now()), id -> {
             overdueWatch = false;
-            take(deframer.tick(gate.now()));
+            if (reading) {
+                take(deframer.tick(gate.now()));
+            } else {
+                deframer.waited(gate.now());
+            }
             watchOverdue();
         });
     }
@@ -189,6 +193,7 @@ final class Connection {
         if (read != reading && !closed) {
             reading = read;
             if (read) {
+                deframer.waited(gate.now());
                 socket.resume();
             } else {
                 socket.pause();

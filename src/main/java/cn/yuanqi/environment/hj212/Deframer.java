@@ -73,6 +73,11 @@ final class Deframer {
         return taken();
     }
 
+    /** Nothing was read meanwhile, by our own choice: that time is not held against the peer. */
+    void waited(long now) {
+        heard = now;
+    }
+
     /** The connection is over. */
     List<Found> end() {
         release();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,23 @@ class PressureTest {
                 }
                 logger.close();
             }
+        }
+    }
+
+    @Test
+    void whatArrivedInPartBeforeReadingStoppedIsStillThereWhenItGoesOn() {
+        try (RunningGate gate = new RunningGate("in-flight-per-connection", "1");
+                LoggerClient logger = gate.connect()) {
+            gate.listening.hold();
+            byte[] second = frame("A1");
+            logger.send(Feeding.join(frame("A1"), Arrays.copyOf(second, 40)));
+            await().until(() -> gate.listening.held.size() == 1);
+            await().during(Duration.ofMillis(Deframer.PATIENCE + 300)).atMost(Duration.ofSeconds(10))
+                    .until(() -> gate.listening.refused.isEmpty());
+            gate.listening.decision = frame -> CompletableFuture.completedFuture(Fate.ANSWER);
+            gate.listening.held.get(0).complete(Fate.ANSWER);
+            assertNotNull(logger.answer());
+            assertNotNull(logger.ask(Arrays.copyOfRange(second, 40, second.length)));
         }
     }
 
