@@ -1,0 +1,104 @@
+package cn.yuanqi.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.yuanqi.demo.DemoEnterprises.DemoEnterprise;
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.enterprise.YearlyReport;
+import cn.yuanqi.environment.monitoring.LimitBasis;
+import cn.yuanqi.environment.monitoring.Outlet;
+import cn.yuanqi.environment.monitoring.OutletInput;
+import cn.yuanqi.environment.monitoring.OutletInput.FactorInput;
+import cn.yuanqi.environment.monitoring.OutletInput.LimitInput;
+import cn.yuanqi.environment.monitoring.OutletRegister;
+import cn.yuanqi.identity.Institution;
+import cn.yuanqi.identity.Membership;
+import cn.yuanqi.identity.Membership.Place;
+import cn.yuanqi.identity.Person;
+import cn.yuanqi.tenancy.InPark;
+import cn.yuanqi.tenancy.Park;
+
+/** Opens a demo park with all that stands in it before the first day of history: one transaction, so all of it or nothing. */
+@ApplicationScoped
+class DemoOpening {
+    private static final String SOURCE = "park take-over contract (demo)";
+    private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
+    /** Hibernate looks all it holds over at each outlet, so it must not hold much. */
+    private static final int FORGET_AFTER = 20;
+
+    @Inject
+    InPark inPark;
+    @Inject
+    Clock clock;
+    @Inject
+    OutletRegister outlets;
+
+    void open(DemoPark demo) {
+        inPark.call(demo.unborn(), () -> {
+            Park.open(demo.code(), demo.name(), DemoPark.ZONE, true);
+            var enterprises = register(demo.enterprises());
+            demo.outlets().forEach(outlet -> open(outlet, enterprises.get(outlet.number() - 1)));
+            welcome(demo.code(), enterprises);
+            return null;
+        });
+    }
+
+    private List<UUID> register(List<DemoEnterprise> wanted) {
+        var stamp = Stamp.machine(clock.instant().atZone(DemoPark.ZONE));
+        var registered = new ArrayList<UUID>();
+        for (DemoEnterprise one : wanted) {
+            var enterprise = Enterprise.imported(one.facts(), one.stage(), stamp);
+            if (one.revenue() != null) {
+                YearlyReport.accept(enterprise, DemoEnterprises.YEAR, one.revenue(), stamp);
+            }
+            registered.add(enterprise.id);
+        }
+        forget();
+        return registered;
+    }
+
+    private void open(DemoOutlet outlet, UUID enterprise) {
+        outlets.open(new OutletInput(enterprise, DemoOutlet.CODE, "废水总排口", outlet.mn(), DemoOutlet.PASSWORD, true,
+                outlet.x(), outlet.y(), false, outlet.interval(), null, null, factors(), limits()));
+        if (outlet.number() % FORGET_AFTER == 0) {
+            forget();
+        }
+    }
+
+    private static void forget() {
+        Outlet.flush();
+        Outlet.getEntityManager().clear();
+    }
+
+    private static List<FactorInput> factors() {
+        return List.of(Substance.values()).stream().map(one -> new FactorInput(one.code, null)).toList();
+    }
+
+    private static List<LimitInput> limits() {
+        var limits = new ArrayList<LimitInput>();
+        for (Substance one : Substance.values()) {
+            for (LimitBasis basis : LimitBasis.values()) {
+                limits.add(new LimitInput(one.code, basis.name(), one.lower, one.upper, SOURCE, SINCE, null));
+            }
+        }
+        return limits;
+    }
+
+    private void welcome(String park, List<UUID> enterprises) {
+        var now = clock.instant();
+        Person.known(DemoPerson.ADMIN.email(), DemoPerson.ADMIN.name()).makePlatformAdmin(now);
+        for (DemoPerson each : DemoPerson.of(park)) {
+            UUID lender = each.role().ofInstitution() ? Institution.known(DemoPerson.LENDER).id : null;
+            UUID own = each.enterprise() == 0 ? null : enterprises.get(each.enterprise() - 1);
+            Membership.grant(Person.known(each.email(), each.name()), new Place(park, each.role(), own, lender), now);
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package cn.yuanqi.demo;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import cn.yuanqi.People;
+import cn.yuanqi.enterprise.EnterpriseKpi;
+import cn.yuanqi.tenancy.InPark;
+import cn.yuanqi.tenancy.Park;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+
+/** What the contract promises of the demo, asked through the doors by its own people. */
+@QuarkusTest
+@TestProfile(DemoProfile.class)
+class DemoTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final List<String> FACTORS = List.of("w01018", "w21003", "w01012", "w01001", "w01006");
+    private static final String OFFICER = "officer@cq-jingkai.test";
+
+    @Inject
+    DemoLoader loader;
+    @Inject
+    LoadDemo command;
+    @Inject
+    InPark inPark;
+
+    private static JsonPath ask(String person, String path) {
+        return People.as(person).get("/api/v1/parks/" + path).then().statusCode(200).extract().jsonPath();
+    }
+
+    /** All pages of a list. */
+    private static List<Map<String, Object>> all(String person, String path) {
+        var items = new ArrayList<Map<String, Object>>();
+        String cursor = null;
+        do {
+            var request = People.as(person).queryParam("limit", 200);
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/api/v1/parks/" + path)
+                    .then().statusCode(200).extract().jsonPath();
+            items.addAll(page.getList("items"));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        return items;
+    }
+
+    @Test
+    void theIncubatorHas309EnterprisesOfTheSeedsShape() {
+        var all = all("operator@cq-digital.test", "cq-digital/enterprises");
+        assertEquals(309, all.size());
+        assertEquals(309, ask("operator@cq-digital.test", "cq-digital/enterprises?limit=1").getInt("total"));
+        assertEquals(105, count("TECH"));
+        assertEquals(240, count("ECOMMERCE"));
+        assertEquals(36, all.stream()
+                .filter(each -> ((List<?>) each.get("categories")).containsAll(List.of("TECH", "ECOMMERCE"))).count());
+    }
+
+    private static int count(String category) {
+        return ask("operator@cq-digital.test", "cq-digital/enterprises?limit=1&category=" + category).getInt("total");
+    }
+
+    @Test
+    void theirRevenueOf2021IsTheSeedsToTheFen() {
+        var kpi = inPark.call("cq-digital", EnterpriseKpi::count);
+        assertEquals(Map.of(2021, new BigDecimal("4900000000.00")), kpi.revenueByYear());
+        assertEquals(List.of(309L, 105L, 240L), List.of(kpi.enterprises(), kpi.technology(), kpi.ecommerce()));
+        assertEquals(new BigDecimal("15857605.18"), kpi.averageRevenue());
+    }
+
+    @Test
+    void itsFirstFiveEnterprisesHaveOneOutletEach() {
+        var outlets = all("officer@cq-digital.test", "cq-digital/environment/outlets");
+        var first = all("officer@cq-digital.test", "cq-digital/enterprises").subList(0, 5);
+        assertEquals(first.stream().map(each -> each.get("id")).toList(),
+                outlets.stream().map(each -> each.get("enterpriseId")).toList());
+        outlets.forEach(DemoTest::watchesFiveFactorsWithAllLimits);
+    }
+
+    @Test
+    void theZoneHas344EnterprisesWithOneOutletEach() {
+        var outlets = all(OFFICER, "cq-jingkai/environment/outlets");
+        assertEquals(IntStream.rangeClosed(1, 344).mapToObj("YQDEMO%018d"::formatted).toList(),
+                outlets.stream().map(each -> each.get("mn")).toList());
+        assertEquals(344, outlets.stream().map(each -> each.get("enterpriseId")).distinct().count());
+        assertEquals(344, ask(OFFICER, "cq-jingkai/enterprises?limit=1").getInt("total"));
+        outlets.forEach(DemoTest::watchesFiveFactorsWithAllLimits);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void watchesFiveFactorsWithAllLimits(Map<String, Object> outlet) {
+        assertEquals(24, ((String) outlet.get("mn")).length());
+        assertEquals(FACTORS,
+                ((List<Map<String, Object>>) outlet.get("factors")).stream().map(each -> each.get("code")).toList());
+        var limits = ((List<Map<String, Object>>) outlet.get("limits")).stream()
+                .map(each -> each.get("factor") + " " + each.get("basis")).toList();
+        assertEquals(15, limits.size());
+        FACTORS.forEach(factor -> List.of("INSTANT", "HOUR", "DAY")
+                .forEach(basis -> assertTrue(limits.contains(factor + " " + basis), factor + " " + basis)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cq-jingkai, 0", "cq-jingkai, 319", "cq-jingkai, 320", "cq-jingkai, 343", "cq-digital, 0",
+            "cq-digital, 4"})
+    void everyOutletHasThirtyDaysOfHourAndDayMeansUpToYesterday(String park, int place) {
+        var officer = "officer@" + park + ".test";
+        var outlet = all(officer, park + "/environment/outlets").get(place).get("id");
+        var today = LocalDate.now(ZONE).atStartOfDay(ZONE).toInstant();
+        for (String factor : FACTORS) {
+            var asked = park + "/environment/readings?limit=1000&outletId=" + outlet + "&factor=" + factor + "&to="
+                    + today
+                    + "&from=" + today.minus(40, ChronoUnit.DAYS) + "&resolution=";
+            var days = ask(officer, asked + "day");
+            assertEquals(30, days.getList("items").size());
+            assertEquals(today.minus(1, ChronoUnit.DAYS).toString(), days.getString("items[29].at"));
+            assertEquals(720, ask(officer, asked + "hour").getList("items").size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"operator@cq-digital.test, cq-digital, OPERATOR", "leader@cq-digital.test, cq-digital, LEADER",
+            "officer@cq-digital.test, cq-digital, OFFICER", "startup@cq-digital.test, cq-digital, OWNER",
+            "startup2@cq-digital.test, cq-digital, OWNER", "financier@bank.test, cq-digital, REVIEWER",
+            "approver@bank.test, cq-digital, APPROVER", "approver2@bank.test, cq-digital, APPROVER",
+            "operator@cq-jingkai.test, cq-jingkai, OPERATOR", "leader@cq-jingkai.test, cq-jingkai, LEADER",
+            "officer@cq-jingkai.test, cq-jingkai, OFFICER"})
+    void everybodyHasTheirPlace(String email, String park, String role) {
+        People.as(email).get("/api/v1/me").then().statusCode(200).body("email", equalTo(email))
+                .body("platform", equalTo(false)).body("parks", hasSize(1)).body("parks[0].park", equalTo(park))
+                .body("parks[0].roles", contains(role));
+    }
+
+    @Test
+    void theAdministratorIsThePlatforms() {
+        People.as("admin@yuanqi.test").get("/api/v1/me").then().statusCode(200).body("platform", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"startup@cq-digital.test, 0", "startup2@cq-digital.test, 1"})
+    void theStartupsOwnTheFirstAndTheSecondEnterprise(String email, int place) {
+        var first = all("operator@cq-digital.test", "cq-digital/enterprises").get(place).get("id");
+        People.as(email).get("/api/v1/me").then().body("parks[0].enterpriseId", equalTo(first));
+        People.as(email).get("/api/v1/parks/cq-digital/enterprises").then().statusCode(200).body("total", equalTo(1));
+    }
+
+    @Test
+    void theLendersPeopleWorkForOneInstitution() {
+        var one = People.as("financier@bank.test").get("/api/v1/me").jsonPath().getString("parks[0].institutionId");
+        assertTrue(one != null);
+        for (String email : List.of("approver@bank.test", "approver2@bank.test")) {
+            People.as(email).get("/api/v1/me").then().body("parks[0].institutionId", equalTo(one));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cq-digital", "cq-jingkai"})
+    void bothParksSayThatTheyAreADemo(String code) {
+        var park = QuarkusTransaction.requiringNew().call(() -> Park.byCode(code).orElseThrow());
+        assertTrue(park.demo);
+        assertTrue(park.name.contains("演示"));
+    }
+
+    @Test
+    void loadingAgainChangesNothing() {
+        // Brings today's hours up to now, should one have turned since the start.
+        loader.load();
+        assertEquals(0, loader.load());
+        assertEquals(LoadDemo.LOADED, command.run());
+        assertEquals(309, ask("operator@cq-digital.test", "cq-digital/enterprises?limit=1").getInt("total"));
+    }
+
+    @Test
+    void readinessSpeaksOfTheDemo() {
+        People.as(OFFICER).get("/q/health/ready").then().body("checks.name", hasItems("demo"));
+    }
+}
