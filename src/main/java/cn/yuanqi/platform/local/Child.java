@@ -48,6 +48,16 @@ final class Child implements AutoCloseable {
         return lifeline.isAlive();
     }
 
+    /** Waits for its end, for a process that is no server. */
+    int exitCode() {
+        try {
+            return lifeline.waitFor();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
+    }
+
     /** The process ended or never answered: says so with the last words of its log. */
     CannotStart failed() {
         return new CannotStart(name + " 未能启动，日志见 " + log + "：" + lastWords(),

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import cn.yuanqi.platform.Terminal;
@@ -59,20 +60,13 @@ record KeycloakHome(Path folder, Path distribution) {
     }
 
     private void runBuild() throws IOException {
-        Path log = distribution.resolve("yuanqi-build.log");
         List<String> command = new ArrayList<>(java(distribution));
         command.addAll(List.of("build", "--db=dev-file"));
-        Process build = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        build.getOutputStream().close();
-        try {
-            if (build.waitFor() != 0) {
-                throw new CannotStart("Keycloak 构建失败，日志见 " + log + "。",
-                        "Keycloak's build step failed, its log is " + log + ".");
+        Leftovers.end("keycloak-build", distribution);
+        try (Child build = Child.start("keycloak-build", distribution, command, Map.of())) {
+            if (build.exitCode() != 0) {
+                throw build.failed();
             }
-        } catch (InterruptedException stop) {
-            build.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stop);
         }
     }
 
