@@ -80,6 +80,11 @@ final class Connection {
         channel.close();
     }
 
+    /** No frame of it was accepted yet. */
+    boolean unknown() {
+        return mns.isEmpty();
+    }
+
     boolean idleSince(long time) {
         return active < time;
     }

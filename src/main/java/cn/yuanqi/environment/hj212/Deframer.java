@@ -1,6 +1,5 @@
 package cn.yuanqi.environment.hj212;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 
+import cn.yuanqi.environment.hj212.Candidates.Candidate;
 import cn.yuanqi.environment.hj212.Refusal.Reason;
 
 /**
@@ -24,20 +24,14 @@ final class Deframer {
     /** Garbage is reported at least this often, in bytes. */
     static final int GARBAGE_RUN = 4096;
 
-    private record Candidate(long start, long end, int length) {
-    }
-
     private record Report(Reason reason, long start, long end) {
     }
 
     private final int longest;
     private final boolean checkCrc;
     private final Window window = new Window();
-    /** By start, judged ones among them until they come to the head. */
-    private final ArrayDeque<Candidate> open = new ArrayDeque<>();
-    private final PriorityQueue<Candidate> byEnd = new PriorityQueue<>(
-            Comparator.comparingLong(Candidate::end).thenComparingLong(Candidate::start));
-    /** Failures within a candidate that may yet turn out to be valid, and they part of it. */
+    private final Candidates open = new Candidates();
+    /** Failures within an open candidate, which may yet turn out to be valid, and they part of it. */
     private final PriorityQueue<Report> undecided = new PriorityQueue<>(Comparator.comparingLong(Report::start));
     private List<Found> found = new ArrayList<>();
     private Complete complete;
@@ -123,7 +117,7 @@ final class Deframer {
     }
 
     private boolean begun() {
-        return hashes >= 0 || !byEnd.isEmpty() || loose >= 0 || !undecided.isEmpty();
+        return hashes >= 0 || !open.none() || loose >= 0;
     }
 
     private void accept(byte b) {
@@ -138,7 +132,7 @@ final class Deframer {
             release();
         }
         fruitless++;
-        if (byEnd.isEmpty() && hashes < 0 && loose < 0 && undecided.isEmpty() && window.last() != '#') {
+        if (open.none() && hashes < 0 && loose < 0 && window.last() != '#') {
             if (b == '\r' || b == '\n') {
                 return;
             }
@@ -149,21 +143,17 @@ final class Deframer {
         }
         window.add(b);
         length(b);
-        while (!byEnd.isEmpty() && byEnd.peek().end == window.end()) {
-            judge(byEnd.poll());
+        for (Candidate c = open.takeEnding(window.end()); c != null; c = open.takeEnding(window.end())) {
+            judge(c);
         }
-        if (complete == null && byEnd.isEmpty() && hashes < 0) {
+        if (complete == null && open.none() && hashes < 0) {
             garbage();
         }
     }
 
     /** The first position that is still of use. */
     private long keep() {
-        long keep = window.end() - Packet.PREFIX;
-        keep = Math.min(keep, first());
-        if (!undecided.isEmpty()) {
-            keep = Math.min(keep, undecided.peek().start);
-        }
+        long keep = Math.min(window.end() - Packet.PREFIX, open.first(window.end()));
         return loose >= 0 ? Math.min(keep, loose) : keep;
     }
 
@@ -173,7 +163,7 @@ final class Deframer {
             if (b >= '0' && b <= '9') {
                 declared = declared * 10 + b - '0';
                 if (++digits == 4) {
-                    begin(new Candidate(hashes, hashes + Packet.PREFIX + declared + Packet.CRC, declared));
+                    begin(new Candidate(hashes, declared));
                     hashes = -1;
                 }
                 return;
@@ -186,7 +176,7 @@ final class Deframer {
             hashes = window.end() - 2;
             digits = 0;
             declared = 0;
-            if (byEnd.isEmpty()) {
+            if (open.none()) {
                 looseUntil(hashes);
                 failed = false;
             }
@@ -194,11 +184,10 @@ final class Deframer {
     }
 
     private void begin(Candidate candidate) {
-        if (candidate.length > longest) {
-            misread(candidate.start);
+        if (candidate.length() > longest) {
+            misread(candidate.start());
         } else {
             open.add(candidate);
-            byEnd.add(candidate);
         }
     }
 
@@ -212,11 +201,11 @@ final class Deframer {
 
     private void judge(Candidate candidate) {
         work++;
-        int from = window.index(candidate.start) + Packet.PREFIX;
-        int to = from + candidate.length;
+        int from = window.index(candidate.start()) + Packet.PREFIX;
+        int to = from + candidate.length();
         Set<Deviation> deviations = EnumSet.noneOf(Deviation.class);
         if (!window.sumFits(from, to, deviations) && checkCrc) {
-            fail(Reason.WRONG_CRC, candidate.start, candidate.end);
+            fail(Reason.WRONG_CRC, candidate.start(), candidate.end());
             return;
         }
         Segment segment = null;
@@ -226,18 +215,19 @@ final class Deframer {
             segment = cp < 0 ? null : Segment.read(window.bytes(), from, cp, to);
         }
         if (segment == null) {
-            fail(Reason.BAD_SEGMENT, candidate.start, candidate.end);
+            fail(Reason.BAD_SEGMENT, candidate.start(), candidate.end());
         } else {
-            win(candidate, new Complete(window.copy(candidate.start, candidate.end), segment, deviations));
+            win(candidate, new Complete(window.copy(candidate.start(), candidate.end()), segment, deviations));
         }
     }
 
     private void win(Candidate winner, Complete whole) {
-        work += winner.length;
-        work += byEnd.size();
-        byEnd.stream().filter(c -> c.start < winner.start)
-                .forEach(c -> undecided.add(new Report(Reason.OVERTAKEN, c.start, winner.start)));
-        settle(winner.start);
+        work += winner.length();
+        work += open.size();
+        for (Candidate outer : open.startingBefore(winner.start())) {
+            undecided.add(new Report(Reason.OVERTAKEN, outer.start(), winner.start()));
+        }
+        settle(winner.start());
         forget();
         complete = whole;
         failed = false;
@@ -246,23 +236,7 @@ final class Deframer {
 
     private void fail(Reason reason, long start, long end) {
         undecided.add(new Report(reason, start, end));
-        if (byEnd.isEmpty()) {
-            open.clear();
-        }
-        settle(first());
-    }
-
-    private long first() {
-        while (!open.isEmpty() && !live(open.peek())) {
-            open.poll();
-            work++;
-        }
-        return open.isEmpty() ? Long.MAX_VALUE : open.peek().start;
-    }
-
-    /** Ends are passed in order, so a candidate lives as long as its end is ahead. */
-    private boolean live(Candidate candidate) {
-        return candidate.end > window.end();
+        settle(open.first(window.end()));
     }
 
     /** Nothing that begins before can become part of a frame any more. */
@@ -301,7 +275,9 @@ final class Deframer {
     }
 
     private void giveUp() {
-        byEnd.forEach(c -> undecided.add(new Report(Reason.GIVEN_UP, c.start, window.end())));
+        for (Candidate partial : open.startingBefore(window.end())) {
+            undecided.add(new Report(Reason.GIVEN_UP, partial.start(), window.end()));
+        }
         if (hashes >= 0) {
             undecided.add(new Report(Reason.GIVEN_UP, hashes, window.end()));
         }
@@ -313,7 +289,6 @@ final class Deframer {
 
     private void forget() {
         open.clear();
-        byEnd.clear();
         undecided.clear();
         hashes = -1;
         loose = -1;

@@ -2,10 +2,14 @@ package cn.yuanqi.environment.hj212;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
@@ -25,6 +29,8 @@ final class Gate {
     /** Both in bytes, and small: answers have 100, and a peer that takes none is to be noticed. */
     private static final int WRITE_QUEUE = 16 * 1024;
     private static final int SEND_BUFFER = 32 * 1024;
+    /** The most that one read brings, and so the most that waits in a connection whose reading has stopped. */
+    private static final int RECEIVE_BUFFER = 16 * 1024;
     /** How long the last answers have to leave, in ms. */
     private static final long FAREWELL = 200;
     final Vertx vertx;
@@ -57,7 +63,7 @@ final class Gate {
         Promise<Integer> opened = Promise.promise();
         context.runOnContext(v -> {
             server = vertx.createNetServer(new NetServerOptions().setTcpKeepAlive(true).setTcpNoDelay(true)
-                    .setSendBufferSize(SEND_BUFFER));
+                    .setSendBufferSize(SEND_BUFFER).setReceiveBufferSize(RECEIVE_BUFFER));
             server.connectHandler(this::connected);
             idleWatch = vertx.setPeriodic(Math.max(100, config.idle().toMillis() / 10), id -> dropIdle());
             server.listen(config.port(), config.host()).map(NetServer::actualPort).onComplete(opened);
@@ -127,12 +133,22 @@ final class Gate {
     }
 
     private void connected(NetSocket socket) {
-        if (draining || connections.size() >= config.connections()) {
+        if (draining || !room()) {
             socket.close();
             return;
         }
         socket.setWriteQueueMaxSize(WRITE_QUEUE);
         connections.add(new Connection(socket, this));
+    }
+
+    /** When all places are taken, the oldest connection that nobody is known by makes room. */
+    private boolean room() {
+        if (connections.size() < config.connections()) {
+            return true;
+        }
+        Optional<Connection> stranger = connections.stream().filter(Connection::unknown).findFirst();
+        stranger.ifPresent(Connection::abort);
+        return stranger.isPresent();
     }
 
     private CompletionStage<Fate> stage(ReceivedFrame received) {
@@ -171,8 +187,10 @@ final class Gate {
         });
     }
 
-    /** A copy: pumping may close one. */
+    /** A copy, since pumping may close one; from anywhere on, since the first to be asked takes most of the room. */
     private Iterable<Connection> connections() {
-        return new ArrayList<>(connections);
+        List<Connection> asked = new ArrayList<>(connections);
+        Collections.rotate(asked, ThreadLocalRandom.current().nextInt(asked.size() + 1));
+        return asked;
     }
 }

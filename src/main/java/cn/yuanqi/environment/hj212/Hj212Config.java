@@ -26,6 +26,7 @@ interface Hj212Config {
     @WithDefault("9999")
     int longestSegment();
 
+    /** Beyond it a newcomer takes the place of the oldest connection without an accepted frame, or is closed. */
     @WithDefault("4096")
     int connections();
 

@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
 class DeframerProperties {
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whatIsSaidIsUnderstood(@ForAll("messages") String segment) {
         byte[] packet = Packet.of(segment);
         List<Found> found = Feeding.all(packet);
@@ -26,12 +26,12 @@ class DeframerProperties {
         assertEquals(segment, again(frame));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void noBytesWhateverThrow(@ForAll("hostile") byte[] bytes) {
         Feeding.all(bytes);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void howTheBytesAreCutMakesNoDifference(@ForAll("streams") byte[] stream, @ForAll @Size(3) List<Integer> at) {
         int[] cuts = at.stream().mapToInt(cut -> Math.floorMod(cut, stream.length + 1)).sorted().toArray();
         List<String> whole = Feeding.told(Feeding.all(stream));
@@ -39,7 +39,7 @@ class DeframerProperties {
         assertEquals(whole, Feeding.told(Feeding.singly(stream)));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void framesAmongGarbageAreAllFound(@ForAll("garbageAndMessages") List<byte[]> parts) {
         List<byte[]> packets = new ArrayList<>();
         for (int i = 1; i < parts.size(); i += 2) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Counts steps and bytes held, not time: both stay proportional and bounded whatever comes. */
 class HostileStreamTest {
-    private static final int SIZE = 400_000;
+    private static final int SIZE = 100_000;
     private static final int STEPS_PER_BYTE = 8;
     private static final int HELD = 32 * 1024;
 
@@ -70,7 +70,7 @@ class HostileStreamTest {
         int length = 2_002 + header.length();
         byte[] start = ("##" + length + header).getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        while (stream.size() < SIZE / 4) {
+        while (stream.size() < SIZE) {
             stream.writeBytes(start);
             stream.writeBytes("&&".getBytes(StandardCharsets.US_ASCII));
             byte[] sofar = stream.toByteArray();

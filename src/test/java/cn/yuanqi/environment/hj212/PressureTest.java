@@ -124,6 +124,18 @@ class PressureTest {
         }
     }
 
+    @Test
+    void strangersDoNotKeepLoggersOut() {
+        try (RunningGate gate = new RunningGate("connections", "2"); LoggerClient known = gate.connect()) {
+            assertNotNull(known.ask(frame("A1")));
+            try (LoggerClient stranger = gate.connect(); LoggerClient logger = gate.connect()) {
+                assertTrue(stranger.closedWithin(Duration.ofSeconds(5)));
+                assertNotNull(logger.ask(frame("B2")));
+                assertNotNull(known.ask(frame("A1")));
+            }
+        }
+    }
+
     private static byte[] frame(String mn) {
         return Frames.rtd(mn, "123456", LocalDateTime.of(2026, 1, 1, 8, 0), Map.of("w01018", "12.5"));
     }
