@@ -27,7 +27,7 @@ final class GroupWriter implements Runnable {
     GroupWriter(String name, MonitoringConfig config, FrameStore store) {
         this.config = config;
         this.store = store;
-        this.queue = new ArrayBlockingQueue<>(config.queue() / config.writers());
+        this.queue = new ArrayBlockingQueue<>(config.queue());
         this.thread = new Thread(this, name);
         thread.setDaemon(true);
     }

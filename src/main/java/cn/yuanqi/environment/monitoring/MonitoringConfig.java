@@ -16,8 +16,8 @@ interface MonitoringConfig {
     @WithDefault("PT10M")
     Duration ahead();
 
-    /** Frames that may wait to be written. */
-    @WithDefault("20000")
+    /** Frames that may wait for each writer; more than the port lets in flight, so that the sockets slow down first. */
+    @WithDefault("8192")
     int queue();
 
     /** Frames of one transaction. */

@@ -1,6 +1,7 @@
 package cn.yuanqi.environment.monitoring;
 
 import java.net.URI;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,11 +24,14 @@ import cn.yuanqi.platform.Etag;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Limit;
 import cn.yuanqi.platform.Listing;
+import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
 
 /** Outlets, with their logger, factors and limits. */
 @Path("/api/v1/parks/{park}/environment/outlets")
 class OutletApi {
+    private static final Set<String> PARAMETERS = Set.of("enterpriseId", "q", "limit", "cursor");
+
     @Inject
     Actor actor;
     @Inject
@@ -37,7 +41,8 @@ class OutletApi {
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
     @Transactional
     public Listing<OutletView> list(@QueryParam("enterpriseId") String enterpriseId, @QueryParam("q") String q,
-            @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+            @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, UriInfo uri) {
+        Parameters.only(uri, PARAMETERS);
         int size = Limit.of(limit);
         var after = Cursor.decode(cursor, 1);
         var filter = new OutletFilter(Sight.of(actor), enterpriseId == null ? null : Ids.parse(enterpriseId), q);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
 
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
@@ -22,11 +24,14 @@ import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Limit;
 import cn.yuanqi.platform.Listing;
+import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
 
 /** What an outlet's logger said of one factor over time. */
 @Path("/api/v1/parks/{park}/environment/readings")
 class ReadingsApi {
+    private static final Set<String> PARAMETERS = Set.of("outletId", "factor", "from", "to", "resolution", "limit",
+            "cursor");
     private static final int USUAL = 50;
     private static final int MOST = 10_000;
     private static final Duration UNSAID = Duration.ofDays(1);
@@ -57,7 +62,8 @@ class ReadingsApi {
     @GET
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
     @Transactional
-    public Listing<ReadingView> list(@BeanParam Asked asked) {
+    public Listing<ReadingView> list(@BeanParam Asked asked, UriInfo uri) {
+        Parameters.only(uri, PARAMETERS);
         if (asked.outletId == null) {
             throw Problem.invalid("outletId", words().missing());
         }

@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.environment.hj212.Frames;
 import cn.yuanqi.environment.hj212.Packet;
 import cn.yuanqi.tenancy.InPark;
+import cn.yuanqi.tenancy.Park;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -242,6 +246,67 @@ class IntakeTest extends TwoParksTest {
         }
         assertEquals(List.of("{\"w01018\":[\"231.0\",\"N\"],\"w20117\":[\"0.050\",\"N\"]}"),
                 tables.column("reading", "factors", here.id()));
+    }
+
+    @Test
+    void anOldCodeMeansNothingInAFrameAboutAir() {
+        try (var logger = outlets.connect()) {
+            assertNotNull(
+                    logger.ask(Packet.of("QN=" + Frames.qn() + ";ST=31;CN=2011;PW=" + PASSWORD + ";MN=" + here.mn()
+                            + ";Flag=5;CP=&&DataTime=" + now().format(DateTimeFormatter.ofPattern("uuuuMMddHHmmss"))
+                            + ";011-Rtd=231.0,011-Flag=N&&")));
+        }
+        assertEquals(0, tables.rows("reading", here.id()));
+        assertTrue(tables.column("raw_frame", "deviations", here.id()).get(0).contains("UNKNOWN_FACTOR"));
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayFramesWaitAndNobodyIsAnswered() {
+        probe.away(here.id(), 3);
+        try (var logger = outlets.connect()) {
+            assertNull(logger.send(here.rtd(now(), Map.of(COD, 1))).answer(SILENT));
+            assertNotNull(logger.answer());
+        }
+        assertEquals(1, tables.rows("reading", here.id()));
+        assertEquals(1, probe.of(here.id()).size());
+    }
+
+    @Test
+    void whatAnotherInstanceStoredMeanwhileIsFound() {
+        var time = now();
+        try (var logger = outlets.connect()) {
+            assertNotNull(logger.ask(here.rtd(time.minusMinutes(1), Map.of(COD, "1"))));
+            tables.reading(here, time.atZone(ZoneId.of("Asia/Shanghai")).toInstant(), "{\"w01018\":[\"2\",\"N\"]}");
+            assertNotNull(logger.ask(here.rtd(time, Map.of(COD, "2", NH3N, "3"))));
+        }
+        assertEquals(List.of("{\"w01018\":[\"1\",\"N\"]}", "{\"w01018\":[\"2\",\"N\"],\"w21003\":[\"3\",\"N\"]}"),
+                tables.column("reading", "factors", here.id()));
+        assertEquals(List.of(Map.of(COD, "1"), Map.of(NH3N, "3")), told(here));
+    }
+
+    @Test
+    void aFloodOfRefusedFramesFillsNoDisk() {
+        try (var logger = outlets.connect()) {
+            for (int i = 0; i < 200; i++) {
+                logger.send(Frames.rtd(here.mn(), "000000", now(), Map.of(COD, i)));
+            }
+            assertNotNull(logger.ask(here.rtd(now(), Map.of(COD, 1))));
+        }
+        assertEquals(60, tables.rows("refused_frame", here.id()));
+        assertEquals(1, tables.rows("reading", here.id()));
+    }
+
+    @Test
+    void aSuspendedParksLoggersAreRefused() {
+        var park = "suspended-" + Long.toString(System.nanoTime(), 36);
+        QuarkusTransaction.requiringNew().run(() -> Park.open(park, "停用园区", ZoneId.of("Asia/Shanghai"), false));
+        var outlet = outlets.open(park, enterprises.in(park));
+        QuarkusTransaction.requiringNew().run(() -> Park.byCode(park).orElseThrow().status = Park.Status.SUSPENDED);
+        try (var logger = outlets.connect()) {
+            assertNull(logger.send(outlet.rtd(now(), Map.of(COD, 1))).answer(SILENT));
+        }
+        assertEquals(List.of("PARK_SUSPENDED"), tables.column("refused_frame", "reason", outlet.id()));
+        assertEquals(0, tables.rows("reading", outlet.id()));
     }
 
     private List<Map<String, String>> told(OutletFixture.Opened outlet) {

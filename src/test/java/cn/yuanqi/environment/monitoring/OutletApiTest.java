@@ -181,6 +181,9 @@ class OutletApiTest extends TwoParksTest {
                 .body("items.mn", is(List.of(mns.get(0))));
         People.as(People.OPERATOR).queryParam("q", "%").get(HERE).then().body("total", is(0));
         People.as(People.OPERATOR).queryParam("cursor", "!!").get(HERE).then().statusCode(422);
+        People.as(People.OPERATOR).queryParam("enterprise", "x").get(HERE).then().statusCode(422).body(
+                "errors[0].field",
+                is("enterprise"));
     }
 
     @Test

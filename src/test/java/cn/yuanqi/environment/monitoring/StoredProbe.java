@@ -1,5 +1,6 @@
 package cn.yuanqi.environment.monitoring;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 public class StoredProbe {
     private final ConcurrentLinkedQueue<StoredReading> seen = new ConcurrentLinkedQueue<>();
     private final ConcurrentHashMap<UUID, Semaphore> held = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<UUID, Integer> away = new ConcurrentHashMap<>();
     private final ConcurrentHashMap.KeySetView<UUID, Boolean> failing = ConcurrentHashMap.newKeySet();
 
     void stored(@Observes ReadingsStored event) throws InterruptedException {
@@ -21,6 +23,9 @@ public class StoredProbe {
             var gate = held.get(reading.outletId());
             if (gate != null) {
                 gate.acquire();
+            }
+            if (away.merge(reading.outletId(), -1, Integer::sum) >= 0) {
+                throw new IllegalStateException(new SQLTransientConnectionException("the database is away"));
             }
             if (failing.contains(reading.outletId())) {
                 throw new IllegalStateException("a listener that cannot bear this outlet");
@@ -39,6 +44,11 @@ public class StoredProbe {
 
     void release(UUID outletId) {
         held.remove(outletId).release(1_000);
+    }
+
+    /** The next so many tries to store anything of this outlet find the database away. */
+    void away(UUID outletId, int tries) {
+        away.put(outletId, tries);
     }
 
     void failOn(UUID outletId) {

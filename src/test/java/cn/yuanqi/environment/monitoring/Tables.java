@@ -1,6 +1,7 @@
 package cn.yuanqi.environment.monitoring;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,22 @@ class Tables {
                 }
             }
             return values;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Stores a raw reading as another instance would. */
+    void reading(OutletFixture.Opened outlet, Instant at, String factors) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("INSERT INTO reading (park_id, outlet_id, data_time, kind,"
+                        + " received_at, factors, raw) VALUES (?, ?, ?, 'RAW', ?, ?, 'another')")) {
+            insert.setString(1, outlet.parkId());
+            insert.setBytes(2, Rows.bytes(outlet.id()));
+            insert.setObject(3, Rows.utc(at));
+            insert.setObject(4, Rows.utc(at));
+            insert.setString(5, factors);
+            insert.executeUpdate();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
