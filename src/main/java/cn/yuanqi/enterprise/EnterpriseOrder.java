@@ -66,7 +66,7 @@ record EnterpriseOrder(By by, boolean descending) {
     }
 
     /** As {@link #of} reads it. */
-    String name() {
+    public String name() {
         return (descending ? "-" : "") + by.field;
     }
 

@@ -103,8 +103,9 @@ final class ImportColumns {
         return column.index() < row.cells().size() ? row.cells().get(column.index()) : "";
     }
 
-    /** The title of the key's column. */
-    String keyTitle() {
-        return columns.get(KEY).title();
+    /** Notes that another row of the file had the same key. */
+    void repeated(CsvTable.Row row, int first, ImportRow into) {
+        var key = columns.get(KEY);
+        into.fault(key.title(), cell(row, key), words -> words.duplicateRow(first));
     }
 }

@@ -72,8 +72,8 @@ record ImportHeader(String field, BiConsumer<ImportRow, String> reading) {
 
     private static Function<String, BigDecimal> amount(String title, String unit) {
         return switch (unit) {
-            case "(万元)" -> Typed::tenThousandYuan;
-            case "(元)" -> Typed::yuan;
+            case "(万元)", "(10,000yuan)", "(10000yuan)" -> Typed::tenThousandYuan;
+            case "(元)", "(yuan)", "(cny)" -> Typed::yuan;
             default -> throw new Unfit(words -> words.unitMissing(title));
         };
     }

@@ -78,8 +78,7 @@ final class ImportPlan {
         var enterprise = key.map(known::get).orElse(null);
         var row = columns.read(line, enterprise == null ? new EnterpriseFacts() : EnterpriseFacts.of(enterprise),
                 stamp.today());
-        key.map(code -> seen.putIfAbsent(code, line.line())).ifPresent(first -> row.fault(columns.keyTitle(),
-                row.facts.creditCode, words -> words.duplicateRow(first)));
+        key.map(code -> seen.putIfAbsent(code, line.line())).ifPresent(first -> columns.repeated(line, first, row));
         sort(new Match(row, enterprise, enterprise == null ? Map.of() : reports.getOrDefault(enterprise.id, Map.of())));
     }
 

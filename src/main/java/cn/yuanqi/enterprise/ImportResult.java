@@ -13,6 +13,18 @@ import java.util.List;
 record ImportResult(int rows, int created, int updated, int unchanged, int rejected, List<Error> errors,
         List<String> warnings, boolean dryRun, String mode, boolean written) {
 
+    private static final int SHOWN = 200;
+
+    /** As many as a page can show. */
+    public List<Error> firstErrors() {
+        return errors.subList(0, Math.min(SHOWN, errors.size()));
+    }
+
+    /** Whether importing would change the register. */
+    public boolean changes() {
+        return created + updated > 0;
+    }
+
     /**
      * @param row line in the file, the header being 1
      * @param column the cell's header, {@code null} when the row as such is wrong

@@ -17,6 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +146,31 @@ class EnterpriseApiTest extends TwoParksTest {
         var id = lead(body("乙"));
         edit(id, 0, "{\"creditCode\":\"" + taken.get("creditCode") + "\"}").statusCode(422).body("errors.field",
                 contains("creditCode"));
+    }
+
+    @Test
+    void ofTwoEditsOfOneVersionOneWins() {
+        var id = lead(body("争抢"));
+        var statuses = atOnce(6, i -> edit(id, 0, "{\"name\":\"第" + i + "\",\"categories\":[\"TECH\"]}").extract()
+                .statusCode());
+        assertEquals(1, statuses.stream().filter(status -> status == 200).count(), statuses::toString);
+        assertEquals(5, statuses.stream().filter(status -> status == 412).count(), statuses::toString);
+        People.as(People.OPERATOR).get(DOOR + "/{id}", TwoParks.FIRST, id).then().body("version", equalTo(1))
+                .body("categories", contains("TECH"));
+    }
+
+    @Test
+    void ofTwoLeadsWithOneCodeOneIsWritten() {
+        var body = body("双胞胎");
+        var statuses = atOnce(6, i -> People.as(People.OPERATOR).body(body).post(DOOR, TwoParks.FIRST).statusCode());
+        assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses::toString);
+        assertEquals(5, statuses.stream().filter(status -> status == 422).count(), statuses::toString);
+    }
+
+    private static List<Integer> atOnce(int times, IntFunction<Integer> what) {
+        var asked = IntStream.range(0, times).mapToObj(i -> CompletableFuture.supplyAsync(() -> what.apply(i),
+                command -> new Thread(command).start())).toList();
+        return asked.stream().map(CompletableFuture::join).toList();
     }
 
     private static io.restassured.response.ValidatableResponse edit(String id, int version, String body) {

@@ -1,0 +1,48 @@
+package cn.yuanqi.enterprise;
+
+import static cn.yuanqi.identity.Role.Names.CLERK;
+import static cn.yuanqi.identity.Role.Names.LEADER;
+import static cn.yuanqi.identity.Role.Names.OFFICER;
+import static cn.yuanqi.identity.Role.Names.OPERATOR;
+import static cn.yuanqi.identity.Role.Names.OWNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.Listing;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+/** The register as a page: find, filter, leaf through. */
+@Path("/parks/{park}/enterprises")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class EnterprisePages {
+    @Inject
+    Actor actor;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(Listing<EnterpriseView> found, EnterpriseListing page, boolean mayWrite);
+    }
+
+    @GET
+    @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
+    @Transactional
+    public TemplateInstance list(@Context UriInfo uri) {
+        var search = EnterpriseSearch.of(uri.getQueryParameters());
+        var found = Enterprise.search(actor, search).map(EnterpriseView::of);
+        return Templates.list(found, new EnterpriseListing(uri.getPath(), search, found.next()),
+                actor.has(Role.OPERATOR));
+    }
+}
