@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-class DeframerProperties {
+class DeframerPropertiesTest {
     @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void whatIsSaidIsUnderstood(@ForAll("messages") String segment) {
         byte[] packet = Packet.of(segment);
