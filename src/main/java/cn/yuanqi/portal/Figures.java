@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
+import cn.yuanqi.environment.monitoring.LimitInForce;
 import cn.yuanqi.platform.Language;
 import io.quarkus.qute.TemplateExtension;
 
@@ -41,6 +42,16 @@ final class Figures {
 
     static String sqm(BigDecimal area) {
         return words().squareMetres(grouped(area, "#,##0.##"));
+    }
+
+    /** The range that a limit leaves: ≤ 500, 6–9. */
+    static String range(LimitInForce limit) {
+        if (limit.lower() == null) {
+            return "≤ " + grouped(limit.upper());
+        }
+        return limit.upper() == null
+                ? "≥ " + grouped(limit.lower())
+                : grouped(limit.lower()) + "–" + grouped(limit.upper());
     }
 
     static String grouped(Number count) {

@@ -89,6 +89,11 @@ class Frame {
         return request.request().uri();
     }
 
+    /** IANA name, for times that scripts write. */
+    public String zone() {
+        return Moments.zone().getId();
+    }
+
     /** {@code null} when nobody is signed in; an account that is nobody to Yuanqi has its address for a name. */
     public Actor.Who person() {
         if (identity.isAnonymous())

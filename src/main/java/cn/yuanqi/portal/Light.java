@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import cn.yuanqi.platform.Language;
-import io.quarkus.qute.TemplateExtension;
 
 /** One of the five faces of a status: an icon and words beside the colour, which never speaks alone. */
 record Light(String status, String icon) {
@@ -24,11 +23,5 @@ record Light(String status, String icon) {
             case "CANNOT_JUDGE" -> words.light_CANNOT_JUDGE();
             default -> words.light_NOT_MONITORED();
         };
-    }
-
-    /** The bare name of an enum constant or text, for templates that compare it. */
-    @TemplateExtension(matchName = "codeName")
-    static String codeName(Object status) {
-        return status instanceof Enum<?> constant ? constant.name() : String.valueOf(status);
     }
 }

@@ -1,5 +1,6 @@
 package cn.yuanqi.portal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,6 +31,11 @@ final class Moments {
 
     static String clock(Instant at) {
         return DateTimeFormatter.ISO_LOCAL_TIME.format(at.atZone(zone()).toLocalTime().withNano(0));
+    }
+
+    /** Of the last day the time alone, of anything older the date with it. */
+    static String recent(Instant at) {
+        return at.isBefore(Instant.now().minus(Duration.ofDays(1))) ? minute(at) : clock(at);
     }
 
     static String exactTime(Instant at) {

@@ -65,21 +65,21 @@ public class Alert extends ParkScoped {
     @Column(name = "calm_at")
     Instant calmAt;
 
-    static Optional<Alert> visible(UUID id, UUID enterpriseId) {
+    public static Optional<Alert> visible(UUID id, UUID enterpriseId) {
         return enterpriseId == null
                 ? findByIdOptional(id)
                 : find("id = ?1 and enterpriseId = ?2", id, enterpriseId).firstResultOptional();
     }
 
     /** The alerts of a list, newest first, those behind {@code after}. */
-    static List<Alert> page(AlertFilter filter, AlertFilter.After after, int most) {
+    public static List<Alert> page(AlertFilter filter, AlertFilter.After after, int most) {
         var parameters = filter.parameters();
         after.bind(parameters);
         return find(filter.condition() + after.condition() + " order by openedAt desc, id desc", parameters)
                 .page(0, most).list();
     }
 
-    static long count(AlertFilter filter) {
+    public static long count(AlertFilter filter) {
         return count(filter.condition(), filter.parameters());
     }
 
@@ -119,7 +119,7 @@ public class Alert extends ParkScoped {
     }
 
     /** @throws Problem 409 when somebody did so before */
-    void acknowledge(UUID person, Instant now) {
+    public void acknowledge(UUID person, Instant now) {
         if (update("acknowledgedAt = ?1, acknowledgedBy = ?2 where id = ?3 and acknowledgedAt is null", now, person,
                 id) != 1) {
             throw Problem.conflict(Language.words(AlertingWords.class).acknowledgedBefore());

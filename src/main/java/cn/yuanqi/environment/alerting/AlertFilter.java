@@ -16,9 +16,9 @@ import cn.yuanqi.platform.Problem;
  *
  * @param own the only enterprise that the asker sees, {@code null} = all
  */
-record AlertFilter(UUID own, UUID outletId, UUID enterpriseId, String factor, AlertKind kind, Boolean open) {
+public record AlertFilter(UUID own, UUID outletId, UUID enterpriseId, String factor, AlertKind kind, Boolean open) {
 
-    static AlertKind kind(String asked) {
+    public static AlertKind kind(String asked) {
         for (var kind : AlertKind.values()) {
             if (kind.name().equals(asked)) {
                 return kind;
@@ -30,7 +30,7 @@ record AlertFilter(UUID own, UUID outletId, UUID enterpriseId, String factor, Al
         throw Problem.invalid("kind", Language.words(AlertingWords.class).badKind());
     }
 
-    static Boolean open(String asked) {
+    public static Boolean open(String asked) {
         if (asked == null) {
             return null;
         }
@@ -66,9 +66,9 @@ record AlertFilter(UUID own, UUID outletId, UUID enterpriseId, String factor, Al
     }
 
     /** Behind which alert a page begins; both {@code null} on the first one. */
-    record After(Instant openedAt, UUID id) {
+    public record After(Instant openedAt, UUID id) {
 
-        static After of(String cursor) {
+        public static After of(String cursor) {
             var parts = Cursor.decode(cursor, 2);
             try {
                 return parts == null ? new After(null, null) : new After(Instant.parse(parts[0]), Ids.parse(parts[1]));
@@ -77,7 +77,7 @@ record AlertFilter(UUID own, UUID outletId, UUID enterpriseId, String factor, Al
             }
         }
 
-        static String cursor(Alert last) {
+        public static String cursor(Alert last) {
             return Cursor.encode(last.openedAt.toString(), last.id.toString());
         }
 

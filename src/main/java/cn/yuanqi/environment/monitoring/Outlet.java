@@ -65,20 +65,20 @@ public class Outlet extends ParkScoped {
         return findByIdOptional(id);
     }
 
-    static Optional<Outlet> visible(UUID id, Sight sight) {
+    public static Optional<Outlet> visible(UUID id, Sight sight) {
         return sight.isWholePark()
                 ? byId(id)
                 : find("id = ?1 and enterpriseId = ?2", id, sight.enterpriseId()).firstResultOptional();
     }
 
     /** The outlets of a list by MN, those behind {@code mn}. */
-    static List<Outlet> page(OutletFilter filter, String mn, int most) {
+    public static List<Outlet> page(OutletFilter filter, String mn, int most) {
         var parameters = filter.parameters();
         parameters.put("mn", mn);
         return find(filter.condition() + " and logger.mn > :mn order by logger.mn", parameters).page(0, most).list();
     }
 
-    static long count(OutletFilter filter) {
+    public static long count(OutletFilter filter) {
         return count(filter.condition(), filter.parameters());
     }
 

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param enterpriseId only of this enterprise, {@code null} = of all
  * @param q part of the code, name or MN, {@code null} = any
  */
-record OutletFilter(Sight sight, UUID enterpriseId, String q) {
+public record OutletFilter(Sight sight, UUID enterpriseId, String q) {
 
     String condition() {
         var condition = new StringBuilder("1 = 1");

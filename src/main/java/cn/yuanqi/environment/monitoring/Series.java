@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 
 /** The readings of one factor of one outlet over time. */
-record Series(UUID outletId, Kind kind, String factor) {
+public record Series(UUID outletId, Kind kind, String factor) {
     private static final int BATCH = 2_000;
 
     /** The values of {@code [from, to)} in order of time, at most so many; rows without the factor are passed over. */
-    List<ReadingView> values(Span span, int most) {
+    public List<ReadingView> values(Span span, int most) {
         var values = new ArrayList<ReadingView>();
         Instant from = span.from();
         List<SeriesRow> rows;

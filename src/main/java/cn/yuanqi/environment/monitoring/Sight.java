@@ -9,10 +9,10 @@ import cn.yuanqi.identity.Actor;
  *
  * @param enterpriseId {@code null} for the park's own staff, who see all
  */
-record Sight(UUID enterpriseId) {
+public record Sight(UUID enterpriseId) {
     private static final UUID NOBODY = new UUID(0, 0);
 
-    static Sight of(Actor actor) {
+    public static Sight of(Actor actor) {
         if (actor.seesWholePark()) {
             return new Sight(null);
         }

@@ -3,5 +3,5 @@ package cn.yuanqi.environment.monitoring;
 import java.time.Instant;
 
 /** Time from (inclusive) to (exclusive). */
-record Span(Instant from, Instant to) {
+public record Span(Instant from, Instant to) {
 }

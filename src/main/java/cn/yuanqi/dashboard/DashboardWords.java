@@ -1,0 +1,137 @@
+package cn.yuanqi.dashboard;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the park's dashboard and its command screen; English stands in {@code messages/dashboard_en.properties}. */
+@MessageBundle(value = "dashboard", locale = "zh-CN")
+public interface DashboardWords {
+
+    // alerts, as sentences
+    @Message("排口 {outlet} {factor}瞬时值超限 {multiple} 倍")
+    String preAlarm(String outlet, String factor, String multiple);
+    @Message("排口 {outlet} {factor}小时均值超限 {multiple} 倍")
+    String hourOver(String outlet, String factor, String multiple);
+    @Message("排口 {outlet} {factor}日均值超标 {multiple} 倍")
+    String dayOver(String outlet, String factor, String multiple);
+    @Message("排口 {outlet} {factor}为 {value}，超出范围")
+    String outside(String outlet, String factor, String value);
+    @Message("排口 {outlet} 数采仪离线")
+    String offline(String outlet);
+    @Message("排口 {outlet} 数据存疑")
+    String suspicious(String outlet);
+    @Message("瞬时超限")
+    String kind_PRE_ALARM();
+    @Message("小时超限")
+    String kind_WARNING();
+    @Message("日均超标")
+    String kind_EXCEEDED();
+    @Message("离线")
+    String kind_OFFLINE();
+    @Message("存疑")
+    String kind_SUSPICIOUS();
+    @Message("{minutes} 分钟")
+    String minutes(Number minutes);
+    @Message("{hours} 小时 {minutes} 分")
+    String hours(Number hours, Number minutes);
+    @Message("{days} 天 {hours} 小时")
+    String days(Number days, Number hours);
+
+    // live
+    @Message("实时连接正常")
+    String liveOn();
+    @Message("连接中断，画面不是最新，正在重连")
+    String liveLost();
+    @Message("正在连接")
+    String liveWait();
+
+    // dashboard
+    @Message("园区总览")
+    String title();
+    @Message("{name}：{enterprises} 家入园企业，{open} 条未关闭的报警。")
+    String state(String name, Object enterprises, Object open);
+    @Message("打开指挥大屏")
+    String openScreen();
+    @Message("入园企业")
+    String enterprises();
+    @Message("家")
+    String enterpriseUnit();
+    @Message("含在孵、毕业、退出与租户；线索和申请中的不计")
+    String enterprisesNote();
+    @Message("科技企业")
+    String technology();
+    @Message("电商企业")
+    String ecommerce();
+    @Message("类别可以重叠，不与总数相加")
+    String categoryNote();
+    @Message("{year} 年营业收入")
+    String revenueOf(String year);
+    @Message("户均 {amount}，仅计已上报的企业")
+    String averageRevenue(String amount);
+    @Message("营业收入")
+    String revenue();
+    @Message("还没有已认定的年度报表")
+    String noRevenue();
+    @Message("年份")
+    String year();
+    @Message("金额")
+    String amount();
+    @Message("环保状态分布")
+    String mix();
+    @Message("按企业计，取各排口、各因子中最差的一个")
+    String mixNote();
+    @Message("未关闭的报警")
+    String openAlerts();
+    @Message("现在没有未关闭的报警")
+    String noAlerts();
+    @Message("有新的超限或离线时会立即出现在这里。")
+    String noAlertsText();
+    @Message("全部报警")
+    String allAlerts();
+    @Message("本园区暂无向您开放的栏目")
+    String nothingHere();
+    @Message("您是贷款机构的人员；企业授权之后，融资申请会出现在这里。")
+    String nothingHereText();
+
+    // command screen
+    @Message("指挥大屏")
+    String screen();
+    @Message("数据截至")
+    String asOf();
+    @Message("退出大屏")
+    String leave();
+    @Message("排口分布")
+    String plan();
+    @Message("此刻最严重的五个")
+    String worst();
+    @Message("没有正在超限的排口")
+    String noWorst();
+    @Message("报警")
+    String alerts();
+    @Message("确认")
+    String acknowledge();
+    @Message("已确认")
+    String acknowledged();
+    @Message("已确认：{sentence}")
+    String acknowledgedNow(String sentence);
+    @Message("现值")
+    String now();
+    @Message("限值")
+    String limit();
+    @Message("倍数")
+    String multiple();
+    @Message("持续")
+    String since();
+    @Message("五项因子：现值与各自限值之比")
+    String distribution();
+    @Message("在线率")
+    String onlineRate();
+    @Message("在线")
+    String online();
+    @Message("排口")
+    String outlets();
+    @Message("超限")
+    String over();
+    @Message("报警音")
+    String sound();
+}

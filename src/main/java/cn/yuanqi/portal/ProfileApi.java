@@ -1,0 +1,38 @@
+package cn.yuanqi.portal;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.EnterpriseView;
+import cn.yuanqi.environment.compliance.ComplianceView;
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Problem;
+
+/** The profile as JSON, across rooms; a block is {@code null} while its room keeps nothing or the asker may not see it. */
+@Path("/api/v1/parks/{park}/enterprises")
+class ProfileApi {
+
+    @Inject
+    Actor actor;
+
+    record Profile(EnterpriseView enterprise, Object lease, Object billing, Object requests, Object financing,
+            ComplianceView compliance) {
+    }
+
+    @GET
+    @Path("/{id}/profile")
+    @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
+    @Transactional
+    public Profile profile(@RestPath String id) {
+        var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
+        return new Profile(EnterpriseView.of(enterprise), null, null, null, null, ComplianceView.of(enterprise));
+    }
+}

@@ -1,0 +1,83 @@
+package cn.yuanqi.portal;
+
+import java.time.Clock;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.EnterpriseStage;
+import cn.yuanqi.enterprise.EnterpriseView;
+import cn.yuanqi.enterprise.YearlyReport;
+import cn.yuanqi.environment.monitoring.Kind;
+import cn.yuanqi.environment.monitoring.Outlet;
+import cn.yuanqi.environment.monitoring.Sight;
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Problem;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** One enterprise, one file (一企一档): who it is, and how its discharge stands now. */
+@Path("/parks/{park}/enterprises")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
+@Transactional
+class ProfilePage {
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    Clock clock;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance profile(EnterpriseView e, Discharge discharge, List<EnterpriseStage> life,
+                List<YearlyReport> reports);
+
+        static native TemplateInstance profile$now(EnterpriseView e, Discharge discharge);
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance profile(@RestPath String id) {
+        var enterprise = visible(id);
+        return Templates.profile(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()),
+                EnterpriseStage.of(enterprise), YearlyReport.of(enterprise));
+    }
+
+    /** What the open page asks for when an event says that more than a value has changed. */
+    @GET
+    @Path("/{id}/discharge")
+    public TemplateInstance discharge(@RestPath String id) {
+        var enterprise = visible(id);
+        return Templates.profile$now(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()));
+    }
+
+    /** The course of one factor at one outlet, for the chart. */
+    @GET
+    @Path("/{id}/trend")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Trend trend(@RestPath String id, @RestQuery String outlet, @RestQuery String factor, @RestQuery String by) {
+        var enterprise = visible(id);
+        var found = Outlet.visible(Ids.parse(outlet), Sight.of(actor))
+                .filter(one -> one.enterpriseId.equals(enterprise.id)).orElseThrow(Problem::notFound);
+        var kind = "day".equals(by) ? Kind.DAY : "hour".equals(by) ? Kind.HOUR : Kind.RAW;
+        return Trend.of(found, factor, kind, clock.instant());
+    }
+
+    private Enterprise visible(String id) {
+        return Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
+    }
+}
