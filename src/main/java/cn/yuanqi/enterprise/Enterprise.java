@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -217,5 +218,14 @@ public class Enterprise extends ParkScoped {
     public static long entered(Category category) {
         return count("select count(*) from Enterprise e join e.categoryRows c where e.status in ?1 and c.category = ?2",
                 Lifecycle.entered(), category);
+    }
+
+    /** How many of the register's enterprises stand at each verdict; a verdict that nobody has is left out. */
+    public static Map<Compliance, Long> byCompliance() {
+        var counts = new EnumMap<Compliance, Long>(Compliance.class);
+        getEntityManager()
+                .createQuery("select e.compliance, count(*) from Enterprise e group by e.compliance", Object[].class)
+                .getResultList().forEach(row -> counts.put((Compliance) row[0], (Long) row[1]));
+        return counts;
     }
 }

@@ -88,6 +88,10 @@ public class Alert extends ParkScoped {
         return find("openSlot = 1 order by openedAt desc, id desc").page(0, most).list();
     }
 
+    public static long openCount() {
+        return count("openSlot = 1");
+    }
+
     /** What is open at an enterprise's outlets, newest first. */
     public static List<Alert> openOf(UUID enterpriseId) {
         return list("enterpriseId = ?1 and openSlot = 1 order by openedAt desc, id desc", enterpriseId);
