@@ -48,6 +48,11 @@ public record AlertLine(AlertView alert, String enterprise, String sentence, Str
                 : BigDecimal.valueOf(value).setScale(2, rounding).stripTrailingZeros().toPlainString();
     }
 
+    /** Where an officer says that it has been seen. */
+    public String acknowledgePath(String park) {
+        return "/parks/" + park + "/environment/alerts/" + alert.id() + "/acknowledgement";
+    }
+
     public UUID id() {
         return alert.id();
     }

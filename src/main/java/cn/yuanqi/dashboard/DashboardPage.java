@@ -66,7 +66,8 @@ class DashboardPage {
         }
         return actor.enterpriseId() == null
                 ? Templates.nothing()
-                : Response.seeOther(URI.create("/parks/" + current.id() + "/enterprises/" + actor.enterpriseId())).build();
+                : Response.seeOther(URI.create("/parks/" + current.id() + "/enterprises/" + actor.enterpriseId()))
+                        .build();
     }
 
     private TemplateInstance overview() {
@@ -75,7 +76,8 @@ class DashboardPage {
         kpi.revenueByYear().forEach((year, revenue) -> years.add(new Year(year, revenue)));
         var names = Directory.ofPark();
         var alerts = Alert.open(SHOWN).stream().map(alert -> AlertLine.of(alert, names, clock.instant())).toList();
-        return Templates.dashboard(current.park(), kpi, years, mix(Enterprise.byCompliance()), Alert.openCount(), alerts);
+        return Templates.dashboard(current.park(), kpi, years, mix(Enterprise.byCompliance()), Alert.openCount(),
+                alerts);
     }
 
     private static List<Share> mix(Map<Compliance, Long> counts) {

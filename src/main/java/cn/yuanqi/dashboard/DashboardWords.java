@@ -49,7 +49,7 @@ public interface DashboardWords {
     @Message("园区总览")
     String title();
     @Message("{name}：{enterprises} 家入园企业，{open} 条未关闭的报警。")
-    String state(String name, Object enterprises, Object open);
+    String state(String name, String enterprises, String open);
     @Message("打开指挥大屏")
     String openScreen();
     @Message("入园企业")

@@ -52,7 +52,8 @@ record ParkNow(Instant asOf, List<Measure> factors, List<Spot> outlets) {
                 .map(outlet -> spot(outlet, names, latest.get(outlet.id), today)).toList();
         var measured = spots.stream().flatMap(spot -> spot.limits.keySet().stream()).collect(Collectors.toSet());
         var factors = Factor.library().stream().filter(factor -> measured.contains(factor.code))
-                .map(factor -> new Measure(factor.code, factor.name(Language.current().locale()), factor.unit)).toList();
+                .map(factor -> new Measure(factor.code, factor.name(Language.current().locale()), factor.unit))
+                .toList();
         return new ParkNow(now, factors, spots);
     }
 
@@ -66,7 +67,8 @@ record ParkNow(Instant asOf, List<Measure> factors, List<Spot> outlets) {
                 }
             });
         }
-        return new Spot(outlet.id, outlet.enterpriseId, names.enterprise(outlet.enterpriseId), outlet.code, outlet.planX,
+        return new Spot(outlet.id, outlet.enterpriseId, names.enterprise(outlet.enterpriseId), outlet.code,
+                outlet.planX,
                 outlet.planY, enterprise == null ? Compliance.NOT_MONITORED : enterprise.compliance,
                 outlet.realtimeSeconds * outlet.offlineFactor, latest == null ? null : latest.receivedAt, values,
                 limits(outlet, today));

@@ -42,13 +42,12 @@ record Worst(AlertLine line, String outlet, String factor, double value, double 
     private static Worst of(Alert alert, Directory names, Map<UUID, Map<String, LatestValue>> latest, Instant now) {
         var newest = latest.getOrDefault(alert.outletId, Map.of()).get(alert.factor);
         boolean live = alert.kind == AlertKind.PRE_ALARM && newest != null && newest.value().value() != null;
-        double value = live ? newest.value().value().doubleValue() : alert.value;
+        double opened = alert.value.doubleValue();
+        double limit = alert.limit.doubleValue();
+        double value = live ? newest.value().value().doubleValue() : opened;
+        double beyond = opened >= limit ? value - limit : limit - value;
         return new Worst(AlertLine.of(alert, names, now), names.outlet(alert.outletId), names.factor(alert.factor),
-                value, Math.abs(value - alert.limit) / alert.limit * (isBeyond(alert, value) ? 1 : -1));
-    }
-
-    private static boolean isBeyond(Alert alert, double value) {
-        return alert.value >= alert.limit ? value >= alert.limit : value <= alert.limit;
+                value, beyond / limit);
     }
 
     public String shownValue() {

@@ -74,7 +74,7 @@ record Discharge(ComplianceView verdict, List<Place> places, List<AlertLine> ale
 
     /** The one sentence of the page's state. */
     public String sentence() {
-        var words = Language.words(PortalWords.class);
+        var words = Language.words(ProfileWords.class);
         if (verdict.status() == Compliance.NOT_MONITORED) {
             return words.notMonitoredState();
         }

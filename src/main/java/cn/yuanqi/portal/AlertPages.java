@@ -1,0 +1,98 @@
+package cn.yuanqi.portal;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import cn.yuanqi.dashboard.AlertLine;
+import cn.yuanqi.dashboard.DashboardWords;
+import cn.yuanqi.dashboard.Directory;
+import cn.yuanqi.environment.alerting.Alert;
+import cn.yuanqi.environment.alerting.AlertFilter;
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.Flash;
+import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.CurrentPark;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The queue of alerts, newest first; an officer says which have been seen. */
+@Path("/parks/{park}/environment/alerts")
+@Produces(MediaType.TEXT_HTML)
+@Transactional
+class AlertPages {
+    private static final int PAGE = 50;
+
+    @Inject
+    Actor actor;
+
+    @Inject
+    CurrentPark park;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Flash flash;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance alerts(List<AlertLine> lines, Shown shown);
+    }
+
+    /** @param next where the page behind this one is, {@code null} on the last */
+    record Shown(String park, long total, long open, boolean openOnly, String next, boolean mayAcknowledge) {
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
+    public TemplateInstance alerts(@RestQuery String status, @RestQuery String cursor) {
+        boolean openOnly = !"all".equals(status);
+        var filter = filter(openOnly ? Boolean.TRUE : null);
+        var found = Alert.page(filter, AlertFilter.After.of(cursor), PAGE + 1);
+        var shown = found.subList(0, Math.min(PAGE, found.size()));
+        var names = Directory.ofPark();
+        var lines = shown.stream().map(alert -> AlertLine.of(alert, names, clock.instant())).toList();
+        var next = found.size() > PAGE
+                ? "?status=" + (openOnly ? "open" : "all") + "&cursor=" + AlertFilter.After.cursor(shown.get(PAGE - 1))
+                : null;
+        return Templates.alerts(lines, new Shown(park.id(), Alert.count(filter), Alert.count(filter(true)), openOnly, next,
+                actor.has(Role.OFFICER)));
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @RolesAllowed(Role.Names.OFFICER)
+    public Response acknowledge(@RestPath String id) {
+        var alert = Alert.visible(Ids.parse(id), own()).orElseThrow(Problem::notFound);
+        alert.acknowledge(actor.person().id(), clock.instant());
+        var sentence = AlertLine.of(alert, Directory.ofPark(), clock.instant()).sentence();
+        flash.good(Language.words(DashboardWords.class).acknowledgedNow(sentence));
+        return Response.seeOther(URI.create("/parks/" + park.id() + "/environment/alerts")).build();
+    }
+
+    private AlertFilter filter(Boolean open) {
+        return new AlertFilter(own(), null, null, null, null, open);
+    }
+
+    private UUID own() {
+        return actor.seesWholePark() ? null : actor.enterpriseId();
+    }
+}
