@@ -16,7 +16,8 @@ import com.microsoft.playwright.options.Cookie;
 
 /** A headless Chromium of the machine; each person gets a window of their own. */
 public final class Browser implements AutoCloseable {
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking",
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu",
+            "--disable-background-networking",
             "--disable-component-update", "--no-first-run");
 
     private final Playwright playwright;

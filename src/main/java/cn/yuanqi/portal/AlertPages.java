@@ -73,8 +73,9 @@ class AlertPages {
         var next = found.size() > PAGE
                 ? "?status=" + (openOnly ? "open" : "all") + "&cursor=" + AlertFilter.After.cursor(shown.get(PAGE - 1))
                 : null;
-        return Templates.alerts(lines, new Shown(park.id(), Alert.count(filter), Alert.count(filter(true)), openOnly, next,
-                actor.has(Role.OFFICER)));
+        return Templates.alerts(lines,
+                new Shown(park.id(), Alert.count(filter), Alert.count(filter(true)), openOnly, next,
+                        actor.has(Role.OFFICER)));
     }
 
     @POST

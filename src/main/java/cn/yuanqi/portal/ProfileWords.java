@@ -137,7 +137,7 @@ public interface ProfileWords {
 
     // outlets and alerts
     @Message("{total} 个排口，按数采仪编号（MN）排列。")
-    String outletsState(Number total);
+    String outletsState(long total);
     @Message("排口名称、编号或 MN")
     String searchOutlets();
     @Message("查找")
@@ -161,7 +161,7 @@ public interface ProfileWords {
     @Message("换一个词再找，或清空查找条件。")
     String noOutletFoundText();
     @Message("{open} 条未关闭，最新的在前。")
-    String alertsState(Number open);
+    String alertsState(long open);
     @Message("未关闭")
     String alertsOpen();
     @Message("全部")
