@@ -1,14 +1,13 @@
 package cn.yuanqi.environment.hj212;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 import cn.yuanqi.environment.hj212.Candidates.Candidate;
 import cn.yuanqi.environment.hj212.Refusal.Reason;
+import cn.yuanqi.environment.hj212.Undecided.Report;
 
 /**
  * Finds the frames in a connection's bytes. Every {@code ##} with four digits behind it is a candidate; each is judged when
@@ -24,15 +23,11 @@ final class Deframer {
     /** Garbage is reported at least this often, in bytes. */
     static final int GARBAGE_RUN = 4096;
 
-    private record Report(Reason reason, long start, long end) {
-    }
-
     private final int longest;
     private final boolean checkCrc;
     private final Window window = new Window();
     private final Candidates open = new Candidates();
-    /** Failures within an open candidate, which may yet turn out to be valid, and they part of it. */
-    private final PriorityQueue<Report> undecided = new PriorityQueue<>(Comparator.comparingLong(Report::start));
+    private final Undecided undecided = new Undecided();
     private List<Found> found = new ArrayList<>();
     private Complete complete;
     private long hashes = -1;
@@ -225,7 +220,7 @@ final class Deframer {
         work += winner.length();
         work += open.size();
         for (Candidate outer : open.startingBefore(winner.start())) {
-            undecided.add(new Report(Reason.OVERTAKEN, outer.start(), winner.start()));
+            undecided.add(Reason.OVERTAKEN, outer.start(), winner.start());
         }
         settle(winner.start());
         forget();
@@ -235,14 +230,13 @@ final class Deframer {
     }
 
     private void fail(Reason reason, long start, long end) {
-        undecided.add(new Report(reason, start, end));
+        undecided.add(reason, start, end);
         settle(open.first(window.end()));
     }
 
     /** Nothing that begins before can become part of a frame any more. */
     private void settle(long before) {
-        while (!undecided.isEmpty() && undecided.peek().start < before) {
-            Report report = undecided.poll();
+        for (Report report = undecided.takeBefore(before); report != null; report = undecided.takeBefore(before)) {
             work++;
             refuse(report);
             failed = true;
@@ -250,9 +244,9 @@ final class Deframer {
     }
 
     private void refuse(Report report) {
-        byte[] excerpt = window.excerpt(report.start, report.end);
+        byte[] excerpt = window.excerpt(report.start(), report.end());
         work += excerpt.length;
-        found.add(new Refusal(report.reason, excerpt, (int) (report.end - report.start)));
+        found.add(new Refusal(report.reason(), excerpt, (int) (report.end() - report.start())));
     }
 
     private void garbage() {
@@ -276,10 +270,10 @@ final class Deframer {
 
     private void giveUp() {
         for (Candidate partial : open.startingBefore(window.end())) {
-            undecided.add(new Report(Reason.GIVEN_UP, partial.start(), window.end()));
+            undecided.add(Reason.GIVEN_UP, partial.start(), window.end());
         }
         if (hashes >= 0) {
-            undecided.add(new Report(Reason.GIVEN_UP, hashes, window.end()));
+            undecided.add(Reason.GIVEN_UP, hashes, window.end());
         }
         settle(Long.MAX_VALUE);
         looseUntil(window.end());
