@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import cn.yuanqi.environment.compliance.Judge;
 import cn.yuanqi.environment.monitoring.History;
 import cn.yuanqi.environment.monitoring.History.Mean;
 import cn.yuanqi.environment.monitoring.Kind;
@@ -39,6 +40,8 @@ class DemoHistory {
     Clock clock;
     @Inject
     History history;
+    @Inject
+    Judge judge;
 
     /** What is stored of each outlet: the days that are complete, and today's hours. */
     private record Stored(Map<UUID, Set<Instant>> days, Map<UUID, Set<Instant>> hours) {
@@ -70,10 +73,16 @@ class DemoHistory {
                 .supplyAsync(() -> group.stream().flatMap(gauge -> missing(gauge, stored, now).stream()).toList());
     }
 
+    /** Judged in the same transaction: what is stored is judged, however the load ends. */
     private void write(DemoPark demo, List<Mean> missing) {
-        if (!missing.isEmpty()) {
-            inPark.run(demo.code(), () -> history.add(missing));
+        if (missing.isEmpty()) {
+            return;
         }
+        var outlets = missing.stream().filter(mean -> mean.kind() == Kind.DAY).map(Mean::outletId).distinct().toList();
+        inPark.run(demo.code(), () -> {
+            history.add(missing);
+            judge.daysOf(outlets.stream().map(id -> Outlet.byId(id).orElseThrow()).toList());
+        });
     }
 
     private static List<Gauge> gauges(DemoPark demo) {

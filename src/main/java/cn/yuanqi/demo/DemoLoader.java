@@ -5,6 +5,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 
 import org.jboss.logging.Logger;
 
@@ -18,21 +20,23 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 class DemoLoader {
     private static final Logger LOG = Logger.getLogger(DemoLoader.class);
+    private static final int PATIENCE = 600;
 
     @Inject
     DemoOpening opening;
     @Inject
     DemoHistory history;
+    @Inject
+    UserTransaction transactions;
 
     private volatile boolean done;
 
     /** @return how many means of history were missing; 0 when the demo was there already */
     int load() {
         long begun = System.nanoTime();
-        var parks = DemoPark.both();
         var stored = QuarkusTransaction.requiringNew().call(() -> Park.<Park>listAll());
         int missing = 0;
-        for (DemoPark demo : parks) {
+        for (DemoPark demo : DemoPark.both()) {
             missing += load(demo, stored);
         }
         done = true;
@@ -48,9 +52,29 @@ class DemoLoader {
             return 0;
         }
         if (present.isEmpty()) {
-            opening.open(demo);
+            patiently(() -> opening.open(demo));
         }
         return history.complete(demo);
+    }
+
+    /** A whole park takes seconds, but on a busy machine more of them than a transaction usually has. */
+    private void patiently(Runnable opens) {
+        try {
+            transactions.setTransactionTimeout(PATIENCE);
+            opens.run();
+        } catch (SystemException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            usualPatience();
+        }
+    }
+
+    private void usualPatience() {
+        try {
+            transactions.setTransactionTimeout(0);
+        } catch (SystemException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     boolean isDone() {

@@ -31,9 +31,6 @@ import cn.yuanqi.tenancy.Park;
 class DemoOpening {
     private static final String SOURCE = "park take-over contract (demo)";
     private static final LocalDate SINCE = LocalDate.of(2022, 1, 1);
-    /** Hibernate looks all it holds over at each outlet, so it must not hold much. */
-    private static final int FORGET_AFTER = 20;
-
     @Inject
     InPark inPark;
     @Inject
@@ -68,11 +65,10 @@ class DemoOpening {
     private void open(DemoOutlet outlet, UUID enterprise) {
         outlets.open(new OutletInput(enterprise, DemoOutlet.CODE, "废水总排口", outlet.mn(), DemoOutlet.PASSWORD, true,
                 outlet.x(), outlet.y(), false, outlet.interval(), null, null, factors(), limits()));
-        if (outlet.number() % FORGET_AFTER == 0) {
-            forget();
-        }
+        forget();
     }
 
+    /** Hibernate looks over all that it holds at each query, so it must not hold much. */
     private static void forget() {
         Outlet.flush();
         Outlet.getEntityManager().clear();

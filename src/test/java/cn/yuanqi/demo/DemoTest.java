@@ -95,6 +95,7 @@ class DemoTest {
         assertEquals(first.stream().map(each -> each.get("id")).toList(),
                 outlets.stream().map(each -> each.get("enterpriseId")).toList());
         outlets.forEach(DemoTest::watchesFiveFactorsWithAllLimits);
+        first.forEach(each -> assertEquals("COMPLIANT", each.get("compliance")));
     }
 
     @Test
@@ -135,6 +136,29 @@ class DemoTest {
             assertEquals(today.minus(1, ChronoUnit.DAYS).toString(), days.getString("items[29].at"));
             assertEquals(720, ask(officer, asked + "hour").getList("items").size());
         }
+    }
+
+    @Test
+    void mostAreCompliantSomeAreOverAFewCannotBeJudged() {
+        var all = all(OFFICER, "cq-jingkai/enterprises");
+        var tally = Map.of("COMPLIANT", of(all, "COMPLIANT"), "EXCEEDED", of(all, "EXCEEDED"), "CANNOT_JUDGE",
+                of(all, "CANNOT_JUDGE"));
+        assertEquals(344, tally.values().stream().mapToLong(each -> each).sum(), tally.toString());
+        assertTrue(tally.get("EXCEEDED") >= 6 && tally.get("EXCEEDED") <= 34, tally.toString());
+        assertTrue(tally.get("CANNOT_JUDGE") >= 1 && tally.get("CANNOT_JUDGE") <= 12, tally.toString());
+    }
+
+    private static long of(List<Map<String, Object>> enterprises, String status) {
+        return enterprises.stream().filter(each -> status.equals(each.get("compliance"))).count();
+    }
+
+    @Test
+    void outletsThatNobodyDrivesAreCompliant() {
+        var verdicts = all(OFFICER, "cq-jingkai/enterprises");
+        var outlets = all(OFFICER, "cq-jingkai/environment/outlets").subList(320, 344);
+        outlets.forEach(outlet -> assertEquals("COMPLIANT", verdicts.stream()
+                .filter(each -> each.get("id").equals(outlet.get("enterpriseId"))).findFirst().orElseThrow()
+                .get("compliance")));
     }
 
     @ParameterizedTest

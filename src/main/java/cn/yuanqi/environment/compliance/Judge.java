@@ -55,7 +55,7 @@ public class Judge {
     }
 
     /** The days of these outlets may say something else than before. */
-    void daysOf(Collection<Outlet> outlets) {
+    public void daysOf(Collection<Outlet> outlets) {
         outlets.stream().collect(Collectors.groupingBy(outlet -> outlet.enterpriseId, TreeMap::new,
                 Collectors.toList())).forEach(this::judge);
     }
