@@ -2,6 +2,7 @@ package cn.yuanqi;
 
 import java.util.Arrays;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -28,7 +29,9 @@ public class CommandLine implements QuarkusApplication {
         System.setProperty("yuanqi.demo.loggers", "off");
     }
 
+    /** As within a request, because parks and sessions belong to one. */
     @Override
+    @ActivateRequestContext
     public int run(String... arguments) {
         return commands.stream().filter(command -> command.name().equals(arguments[0])).findFirst()
                 .map(command -> command.run(Arrays.copyOfRange(arguments, 1, arguments.length)))

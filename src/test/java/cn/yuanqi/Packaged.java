@@ -48,9 +48,9 @@ final class Packaged implements AutoCloseable {
         }
     }
 
-    /** Its exit code, within a minute. */
+    /** Its exit code, within five minutes. */
     int exitCode() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             throw new AssertionError("Still running:\n" + output());
         }
         return process.exitValue();

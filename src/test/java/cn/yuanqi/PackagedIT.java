@@ -18,15 +18,19 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import cn.yuanqi.platform.local.LocalKeycloak;
+
 /** The packaged application, run as an operator runs it: a jar, an environment, a database, a Keycloak. */
 class PackagedIT {
-    private static final Map<String, String> SETTINGS = Map.of("YUANQI_DB_URL", newDatabase(), "YUANQI_DB_USERNAME",
-            "root",
-            "YUANQI_DB_PASSWORD", "", "YUANQI_OIDC_URL", TestStack.oidcUrl(), "YUANQI_OIDC_CLIENT_SECRET",
-            "yuanqi-local-secret-never-in-production");
+    private static final Map<String, String> DATABASE_SETTINGS = Map.of("YUANQI_DB_URL", newDatabase(),
+            "YUANQI_DB_USERNAME", "root", "YUANQI_DB_PASSWORD", "");
+    private static final Map<String, String> SETTINGS = withPeople();
 
     @Test
-    void itServesFromItsEnvironmentAloneAndEndsOnSigterm() throws Exception {
+    void itLoadsTheDemoThenServesItAndEndsOnSigterm() throws Exception {
+        try (Packaged load = Packaged.start(DATABASE_SETTINGS, "load-demo")) {
+            assertEquals(0, load.exitCode(), load.output());
+        }
         int web = freePort();
         int loggers = freePort();
         String address = "http://127.0.0.1:" + web;
@@ -37,6 +41,11 @@ class PackagedIT {
             var me = Packaged.get(address + "/api/v1/me", "Authorization",
                     "Bearer " + People.token(People.OTHER_OFFICER));
             assertEquals(200, me.statusCode(), me.body());
+            assertTrue(me.body().contains("cq-jingkai"), me.body());
+            var outlets = Packaged.get(address + "/api/v1/parks/cq-jingkai/environment/outlets?limit=1",
+                    "Authorization",
+                    "Bearer " + People.token(People.OTHER_OFFICER));
+            assertTrue(outlets.body().contains("\"total\":344"), outlets.body());
 
             yuanqi.stop();
 
@@ -62,7 +71,7 @@ class PackagedIT {
         try (Packaged yuanqi = Packaged.start(SETTINGS, "load-dmeo")) {
             assertEquals(2, yuanqi.exitCode(), yuanqi.output());
             assertTrue(yuanqi.output().contains("There is no command \"load-dmeo\""), yuanqi.output());
-            assertTrue(yuanqi.output().contains("there are: "), yuanqi.output());
+            assertTrue(yuanqi.output().contains("load-demo"), yuanqi.output());
         }
     }
 
@@ -86,6 +95,13 @@ class PackagedIT {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    private static Map<String, String> withPeople() {
+        Map<String, String> settings = new HashMap<>(DATABASE_SETTINGS);
+        settings.put("YUANQI_OIDC_URL", TestStack.oidcUrl());
+        settings.put("YUANQI_OIDC_CLIENT_SECRET", LocalKeycloak.CLIENT_SECRET);
+        return settings;
     }
 
     private static Map<String, String> with(Object... more) {

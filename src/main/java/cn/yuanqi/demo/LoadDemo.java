@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.platform.Command;
+import cn.yuanqi.platform.Terminal;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -29,13 +30,13 @@ class LoadDemo implements Command {
         var others = parks.stream().filter(park -> !DemoPark.opened(park)).map(park -> park.id)
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            System.err.println("演示数据没有装入：数据库里已有自己的园区（" + others + "）。 The demo was not loaded: this database"
+            Terminal.complain("演示数据没有装入：数据库里已有自己的园区（" + others + "）。 The demo was not loaded: this database"
                     + " already holds parks of its own (" + others + ").");
             return REFUSED;
         }
         boolean present = parks.size() == DemoPark.both().size();
         int added = loader.load();
-        System.out.println(present
+        Terminal.say(present
                 ? "演示数据已在，补充均值 " + added + " 条。 The demo is there already; " + added
                         + " means of its history were added."
                 : "演示数据已装入。 The demo is loaded.");

@@ -31,7 +31,7 @@ public final class LocalKeycloak implements AutoCloseable {
      * Prepares what is missing below {@code home} and returns when the realm answers.
      *
      * @param port 0 takes any free one
-     * @throws CannotStart when the realm does not answer within 150 s
+     * @throws CannotStart when the realm does not answer within five minutes
      */
     public static LocalKeycloak start(Path home, int port) throws IOException {
         Path folder = home.toAbsolutePath();
@@ -72,7 +72,7 @@ public final class LocalKeycloak implements AutoCloseable {
     }
 
     private void awaitRealm() {
-        long end = System.nanoTime() + 150_000_000_000L;
+        long end = System.nanoTime() + 300_000_000_000L;
         while (!answers()) {
             if (!child.alive() || System.nanoTime() > end) {
                 child.close();
