@@ -8,23 +8,28 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 
-import io.restassured.path.json.JsonPath;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 
 /** Reads a stream of server-sent events as a browser would. */
 final class EventReader implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An event as received. */
-    record Event(String name, JsonPath data, long nanos) {
+    record Event(String name, JsonNode data, long nanos) {
     }
 
     private final HttpResponse<Stream<String>> response;
-    private final List<Event> events = new CopyOnWriteArrayList<>();
+    private final Queue<Event> events = new ConcurrentLinkedQueue<>();
     private volatile boolean ended;
 
     private EventReader(HttpResponse<Stream<String>> response) {
@@ -62,10 +67,10 @@ final class EventReader implements AutoCloseable {
                 if (line.startsWith("event:")) {
                     name = line.substring(6).strip();
                 } else if (line.startsWith("data:")) {
-                    events.add(new Event(name, JsonPath.from(line.substring(5)), System.nanoTime()));
+                    events.add(new Event(name, JSON.readTree(line.substring(5)), System.nanoTime()));
                 }
             }
-        } catch (UncheckedIOException cut) {
+        } catch (UncheckedIOException | JsonProcessingException cut) {
             ended = true;
         }
         ended = true;

@@ -1,6 +1,7 @@
 package cn.yuanqi.environment.alerting;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -12,17 +13,23 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
 
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Limit;
 import cn.yuanqi.platform.Listing;
+import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
 
 /** Alerts, newest first; an officer says that one has been seen. */
 @Path("/api/v1/parks/{park}/environment/alerts")
 class AlertApi {
+    private static final Set<String> PARAMETERS = Set.of("outletId", "enterpriseId", "factor", "kind", "status",
+            "limit",
+            "cursor");
+
     @Inject
     Actor actor;
     @Inject
@@ -48,7 +55,8 @@ class AlertApi {
     @GET
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
     @Transactional
-    public Listing<AlertView> list(@BeanParam Asked asked) {
+    public Listing<AlertView> list(@BeanParam Asked asked, UriInfo uri) {
+        Parameters.only(uri, PARAMETERS);
         int size = Limit.of(asked.limit);
         var filter = new AlertFilter(own(), id(asked.outletId), id(asked.enterpriseId), asked.factor,
                 AlertFilter.kind(asked.kind), AlertFilter.open(asked.status));

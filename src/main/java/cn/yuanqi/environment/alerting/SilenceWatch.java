@@ -3,6 +3,9 @@ package cn.yuanqi.environment.alerting;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,26 +38,40 @@ class SilenceWatch {
         if (listeningSince == null) {
             listeningSince = clock.instant();
         }
-        parks.inEach(park -> checkPark(listeningSince, clock.instant()));
+        var now = clock.instant();
+        Map<String, List<Opening>> silent = new HashMap<>();
+        parks.inEach(park -> silent.put(park.id, silent(listeningSince, now)));
+        silent.forEach(this::tell);
     }
 
-    /** @param since when listening began */
-    void checkPark(Instant since, Instant now) {
+    /** Each in a transaction of its own: when a whole park falls silent, readings must not wait for all of it. */
+    void tell(String park, List<Opening> silent) {
+        silent.forEach(opening -> parks.run(park, () -> alerts.open(opening)));
+    }
+
+    /**
+     * The outlets of the current park that are newly silent.
+     *
+     * @param since when listening began
+     */
+    List<Opening> silent(Instant since, Instant now) {
         var outlets = Outlet.all();
         if (outlets.isEmpty()) {
-            return;
+            return List.of();
         }
         var heard = ReadingLatest.heard();
-        var silent = Alert.openAt(outlets.stream().map(outlet -> outlet.id).toList()).stream()
+        var known = Alert.openAt(outlets.stream().map(outlet -> outlet.id).toList()).stream()
                 .filter(alert -> alert.kind() == AlertKind.OFFLINE).map(OpenAlert::outletId)
                 .collect(Collectors.toSet());
-        outlets.stream().filter(outlet -> !silent.contains(outlet.id)).forEach(outlet -> {
+        var silent = new ArrayList<Opening>();
+        for (var outlet : outlets) {
             var patience = Duration.ofSeconds((long) outlet.realtimeSeconds * outlet.offlineFactor);
             var due = lastSign(outlet, heard).plus(patience);
-            if (due.isBefore(now) && since.plus(patience).isBefore(now)) {
-                alerts.open(Opening.silent(outlet.id, outlet.enterpriseId, due));
+            if (!known.contains(outlet.id) && due.isBefore(now) && since.plus(patience).isBefore(now)) {
+                silent.add(Opening.silent(outlet.id, outlet.enterpriseId, due));
             }
-        });
+        }
+        return silent;
     }
 
     /** When it was last heard, else when it was registered, which its id tells. */

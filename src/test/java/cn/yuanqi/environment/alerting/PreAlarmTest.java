@@ -159,6 +159,7 @@ class PreAlarmTest extends TwoParksTest {
         list("status=maybe", 422);
         list("cursor=x", 422);
         list("limit=201", 422);
+        list("colour=red", 422);
         People.as(People.FINANCIER).get(DOOR, TwoParks.FIRST).then().statusCode(403);
     }
 

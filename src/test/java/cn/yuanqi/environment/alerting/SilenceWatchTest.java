@@ -71,7 +71,7 @@ class SilenceWatchTest extends TwoParksTest {
     @Test
     void timeInWhichNobodyListenedIsNoSilence() {
         var now = Instant.now().plus(Duration.ofDays(1));
-        inPark.run(TwoParks.FIRST, () -> watch.checkPark(now.minusSeconds(60), now));
+        tell(now.minusSeconds(60), now);
         alerts().body("items", hasSize(0));
     }
 
@@ -82,7 +82,14 @@ class SilenceWatchTest extends TwoParksTest {
     }
 
     private void checkAfter(Duration silence) {
-        inPark.run(TwoParks.FIRST, () -> watch.checkPark(Instant.EPOCH, Instant.now().plus(silence)));
+        tell(Instant.EPOCH, Instant.now().plus(silence));
+    }
+
+    /** This outlet's silence alone: other tests' outlets are silent too. */
+    private void tell(Instant since, Instant now) {
+        var silent = inPark.call(TwoParks.FIRST, () -> watch.silent(since, now)).stream()
+                .filter(opening -> opening.key().outletId().equals(outlet.id())).toList();
+        watch.tell(TwoParks.FIRST, silent);
     }
 
     private ValidatableResponse alerts() {
