@@ -133,11 +133,12 @@ public class Alert extends ParkScoped {
 
     /** Closes it once; false when it is closed already. */
     boolean close(Instant at) {
-        if (update("openSlot = null, closedAt = ?1 where id = ?2 and openSlot = 1", at, id) != 1) {
-            return false;
+        boolean mine = update("openSlot = null, closedAt = ?1 where id = ?2 and openSlot = 1", at, id) == 1;
+        if (mine) {
+            openSlot = null;
+            closedAt = at;
         }
-        getEntityManager().refresh(this);
-        return true;
+        return mine;
     }
 
     OpenAlert.Key key() {

@@ -15,10 +15,22 @@ public record AlertView(UUID id, UUID outletId, UUID enterpriseId, String factor
         Double value, Double limit, Double multiple, Instant openedAt, Instant closedAt, Instant acknowledgedAt) {
 
     public static AlertView of(Alert alert) {
-        var factor = alert.factor.equals(Alert.NO_FACTOR) ? null : alert.factor;
-        return new AlertView(alert.id, alert.outletId, alert.enterpriseId, factor, alert.kind.basis(), alert.kind,
+        return new AlertView(alert.id, alert.outletId, alert.enterpriseId, factor(alert.factor), alert.kind.basis(),
+                alert.kind,
                 number(alert.value), number(alert.limit), number(alert.multiple), alert.openedAt, alert.closedAt,
                 alert.acknowledgedAt);
+    }
+
+    /** One that was opened just now. */
+    static AlertView of(UUID id, Opening opening) {
+        var key = opening.key();
+        return new AlertView(id, key.outletId(), opening.enterpriseId(), factor(key.factor()), key.kind().basis(),
+                key.kind(), number(opening.value()), number(opening.limit()), number(opening.multiple()), opening.at(),
+                null, null);
+    }
+
+    private static String factor(String stored) {
+        return stored.equals(Alert.NO_FACTOR) ? null : stored;
     }
 
     private static Double number(BigDecimal exact) {

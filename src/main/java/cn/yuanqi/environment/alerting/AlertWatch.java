@@ -103,21 +103,23 @@ class AlertWatch {
     private void apply(Track track, Course course, Alert open) {
         var alert = open;
         for (var move : course.moves()) {
-            if (move instanceof Course.Closes closes) {
+            if (move instanceof Course.Opens opens) {
+                alert = open(track, opens.by());
+                if (alert == null) {
+                    // Another writer was first: its alert is open, and the values to come will calm it.
+                    return;
+                }
+            } else if (move instanceof Course.Closes closes) {
                 alerts.close(alert, closes.at());
-                alert = null;
-                continue;
-            }
-            var by = ((Course.Opens) move).by();
-            var opening = Opening.over(track.key(), track.enterpriseId(), by.bounds(), by.value(), by.at());
-            alert = alerts.open(opening).orElse(null);
-            if (alert == null) {
-                // Another writer was first: its alert is open, and the values to come will calm it.
-                return;
             }
         }
-        if (alert != null) {
+        if (course.calm() != null) {
             alert.remember(course.calm());
         }
+    }
+
+    private Alert open(Track track, Sample by) {
+        return alerts.open(Opening.over(track.key(), track.enterpriseId(), by.bounds(), by.value(), by.at()))
+                .map(id -> Alert.<Alert>findById(id)).orElse(null);
     }
 }

@@ -24,14 +24,10 @@ public class Alerts {
     Event<AlertClosed> closed;
 
     /** The alert that was opened; none when one is open already. */
-    Optional<Alert> open(Opening opening) {
-        var id = store.open(park.id(), opening);
-        if (id == null) {
-            return Optional.empty();
-        }
-        Alert alert = Alert.findById(id);
-        opened.fire(new AlertOpened(park.id(), AlertView.of(alert)));
-        return Optional.of(alert);
+    Optional<UUID> open(Opening opening) {
+        var id = Optional.ofNullable(store.open(park.id(), opening));
+        id.ifPresent(alert -> opened.fire(new AlertOpened(park.id(), AlertView.of(alert, opening))));
+        return id;
     }
 
     void close(Alert alert, Instant at) {
@@ -46,10 +42,7 @@ public class Alerts {
      * @param dayEnd when the day was over, event time of the alert
      */
     public void dayOver(Judged judged, BigDecimal value, Bounds limit, Instant dayEnd) {
-        var key = judged.key();
-        if (Alert.openOne(key).isEmpty()) {
-            open(Opening.over(key, judged.enterpriseId(), limit, value, dayEnd));
-        }
+        open(Opening.over(judged.key(), judged.enterpriseId(), limit, value, dayEnd));
     }
 
     /** A later park day was judged to be within: closes EXCEEDED if it is open. */

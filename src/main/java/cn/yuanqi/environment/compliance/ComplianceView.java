@@ -36,23 +36,18 @@ public record ComplianceView(Compliance status, Instant since, Set<Reason> reaso
     }
 
     public static ComplianceView of(Enterprise enterprise) {
-        var rows = FactorVerdict.of(enterprise.id).stream()
+        var rows = FactorVerdict.of(enterprise.id);
+        var byOutlet = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.outletId, Collectors.toMap(row -> row.factor, row -> row)));
         var outlets = Outlet.ofEnterprise(enterprise.id);
         var latest = ReadingLatest.of(outlets.stream().map(outlet -> outlet.id).toList(), Kind.RAW).stream()
                 .collect(Collectors.toMap(row -> row.outletId, ReadingLatest::factors));
-        var verdict = Verdict.worst(outlets.stream().map(outlet -> verdict(outlet, rows.getOrDefault(outlet.id,
-                Map.of()))).toList());
+        var verdict = Verdict.worst(rows.stream().map(FactorVerdict::verdict).toList());
         return new ComplianceView(enterprise.compliance, enterprise.complianceSince, verdict.reasons(),
                 outlets.stream().map(outlet -> new OutletPart(outlet.id, outlet.factors.stream()
-                        .map(factor -> part(factor, rows.getOrDefault(outlet.id, Map.of()),
+                        .map(factor -> part(factor, byOutlet.getOrDefault(outlet.id, Map.of()),
                                 latest.getOrDefault(outlet.id, Map.of())))
                         .toList())).toList());
-    }
-
-    private static Verdict verdict(Outlet outlet, Map<String, FactorVerdict> rows) {
-        return Verdict.ofOutlet(Watched.factors(outlet).stream().map(rows::get).filter(row -> row != null)
-                .map(FactorVerdict::verdict).toList());
     }
 
     private static FactorPart part(OutletFactor factor, Map<String, FactorVerdict> rows,

@@ -2,9 +2,7 @@ package cn.yuanqi.environment.compliance;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 
 import cn.yuanqi.enterprise.Enterprise;
-import cn.yuanqi.environment.alerting.Alert;
 import cn.yuanqi.environment.alerting.AlertKind;
 import cn.yuanqi.environment.alerting.Alerts;
 import cn.yuanqi.environment.monitoring.Outlet;
@@ -29,7 +26,7 @@ import cn.yuanqi.tenancy.CurrentPark;
  * that judge one enterprise go one after the other, and the later one sees what the earlier one wrote.
  */
 @ApplicationScoped
-public class Judge {
+class Judge {
     @Inject
     CurrentPark park;
     @Inject
@@ -40,19 +37,6 @@ public class Judge {
     Clock clock;
     @Inject
     Event<ComplianceChanged> changed;
-
-    /**
-     * Judges every outlet of the park anew, days and alerts; again with the same facts it changes nothing. What the
-     * caller has loaded is detached, lest the session carry the whole park.
-     */
-    public void all() {
-        Outlet.all().stream().collect(Collectors.groupingBy(outlet -> outlet.enterpriseId, TreeMap::new,
-                Collectors.mapping(outlet -> outlet.id, Collectors.toList()))).forEach((enterpriseId, outletIds) -> {
-                    judge(enterpriseId, outletIds.stream().map(id -> Outlet.byId(id).orElseThrow()).toList());
-                    Outlet.flush();
-                    Outlet.getEntityManager().clear();
-                });
-    }
 
     /** The days of these outlets may say something else than before. */
     public void daysOf(Collection<Outlet> outlets) {
@@ -67,7 +51,8 @@ public class Judge {
 
     private void judge(UUID enterpriseId, List<Outlet> outlets) {
         var enterprise = held(enterpriseId);
-        outlets.forEach(this::readDays);
+        var open = OpenKinds.of(enterpriseId);
+        outlets.forEach(outlet -> readDays(outlet, open));
         conclude(enterprise, outlets.size() == 1 ? outlets.get(0).id : null);
     }
 
@@ -75,9 +60,10 @@ public class Judge {
         return Enterprise.findById(enterpriseId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void readDays(Outlet outlet) {
+    private void readDays(Outlet outlet, OpenKinds open) {
         var factors = Watched.factors(outlet);
         var known = FactorVerdict.at(outlet.id).stream().collect(Collectors.toMap(row -> row.factor, row -> row));
+        known.values().stream().filter(row -> !factors.contains(row.factor)).forEach(FactorVerdict::delete);
         days.read(outlet, factors, judgedSince(factors, known)).forEach((factor, day) -> {
             var row = known.computeIfAbsent(factor, code -> FactorVerdict.begin(outlet, code));
             row.days(day);
@@ -85,7 +71,7 @@ public class Judge {
                 row.judge(Set.of(), clock.instant());
                 row.persist();
             }
-            tell(outlet, factor, day);
+            tell(outlet, factor, day, open.on(outlet.id, factor).contains(AlertKind.EXCEEDED));
         });
     }
 
@@ -103,13 +89,14 @@ public class Judge {
     }
 
     /** A day over is an alert too, however it was found out. */
-    private void tell(Outlet outlet, String factor, FactorDay day) {
-        if (day.judged() == null) {
+    private void tell(Outlet outlet, String factor, FactorDay day, boolean known) {
+        boolean over = day.judged() != null && day.judged().outcome() == DayVerdict.Outcome.OVER;
+        if (day.judged() == null || over == known) {
             return;
         }
         var judged = new Alerts.Judged(outlet.id, outlet.enterpriseId, factor);
         var dayEnd = day.judgedOn().plusDays(1).atStartOfDay(park.zone()).toInstant();
-        if (day.judged().outcome() == DayVerdict.Outcome.OVER) {
+        if (over) {
             alerts.dayOver(judged, day.judged().value(), day.judged().bounds(), dayEnd);
         } else {
             alerts.dayWithin(judged, dayEnd);
@@ -118,35 +105,13 @@ public class Judge {
 
     private void conclude(Enterprise enterprise, UUID cause) {
         var now = clock.instant();
-        var open = openKinds(enterprise.id);
-        var rows = FactorVerdict.of(enterprise.id).stream().collect(Collectors.groupingBy(row -> row.outletId));
-        var verdicts = new ArrayList<Verdict>();
-        for (var outlet : Outlet.ofEnterprise(enterprise.id)) {
-            var watched = Watched.factors(outlet);
-            var here = open.getOrDefault(outlet.id, Map.of());
-            var factors = rows.getOrDefault(outlet.id, List.of()).stream()
-                    .filter(row -> watched.contains(row.factor)).toList();
-            factors.forEach(row -> row.judge(on(row.factor, here), now));
-            verdicts.add(Verdict.ofOutlet(factors.stream().map(FactorVerdict::verdict).toList()));
-        }
+        var open = OpenKinds.of(enterprise.id);
+        var rows = FactorVerdict.of(enterprise.id);
+        rows.forEach(row -> row.judge(open.on(row.outletId, row.factor), now));
         var before = enterprise.compliance;
-        var after = Verdict.worst(verdicts).status();
+        var after = Verdict.worst(rows.stream().map(FactorVerdict::verdict).toList()).status();
         if (enterprise.judged(after, now)) {
             changed.fire(new ComplianceChanged(park.id(), enterprise.id, cause, before, after, now));
         }
-    }
-
-    /** The kinds open on each factor of each outlet; silence concerns all its factors. */
-    private static Map<UUID, Map<String, Set<AlertKind>>> openKinds(UUID enterpriseId) {
-        return Alert.openOf(enterpriseId).stream().collect(Collectors.groupingBy(alert -> alert.outletId,
-                Collectors.groupingBy(alert -> alert.factor,
-                        Collectors.mapping(alert -> alert.kind, Collectors.toSet()))));
-    }
-
-    private static Set<AlertKind> on(String factor, Map<String, Set<AlertKind>> open) {
-        var kinds = EnumSet.noneOf(AlertKind.class);
-        kinds.addAll(open.getOrDefault(factor, Set.of()));
-        kinds.addAll(open.getOrDefault(Alert.NO_FACTOR, Set.of()));
-        return kinds;
     }
 }

@@ -47,11 +47,6 @@ record Verdict(Compliance status, Set<Reason> reasons) {
         return due.isEmpty() ? verdict : verdict.and(new Verdict(CANNOT_JUDGE, due));
     }
 
-    /** The worst over an outlet's factors; one that is watched on none cannot be judged. */
-    static Verdict ofOutlet(Collection<Verdict> factors) {
-        return factors.isEmpty() ? new Verdict(CANNOT_JUDGE, Set.of(Reason.NO_LIMIT)) : worst(factors);
-    }
-
     /** The worst of several, with the reasons of all; {@link #NOTHING} of none. */
     static Verdict worst(Collection<Verdict> verdicts) {
         return verdicts.stream().reduce(NOTHING, Verdict::and);

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import cn.yuanqi.environment.alerting.Alert;
 import cn.yuanqi.environment.monitoring.Outlet;
 
 /** On which factors an outlet is judged. */
@@ -14,11 +15,12 @@ final class Watched {
     private Watched() {
     }
 
+    /** Never empty: an outlet watched on nothing stands with a factor that has no limit, and cannot be judged. */
     static List<String> factors(Outlet outlet) {
         var factors = new LinkedHashSet<String>();
         outlet.factors.stream().map(factor -> factor.code).filter(code -> !BESIDE.contains(code))
                 .forEach(factors::add);
         outlet.limits.forEach(limit -> factors.add(limit.factor));
-        return List.copyOf(factors);
+        return factors.isEmpty() ? List.of(Alert.NO_FACTOR) : List.copyOf(factors);
     }
 }

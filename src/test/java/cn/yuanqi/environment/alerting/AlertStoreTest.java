@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -93,8 +94,8 @@ class AlertStoreTest extends TwoParksTest {
         assertEquals(false, inPark.call(TwoParks.SECOND, () -> Alert.openOne(opening.key()).isPresent()));
     }
 
-    private Optional<Boolean> close(Alert alert, Instant at) {
-        return inPark.call(TwoParks.FIRST, () -> Alert.<Alert>findByIdOptional(alert.id).map(found -> found.close(at)));
+    private Optional<Boolean> close(UUID alert, Instant at) {
+        return inPark.call(TwoParks.FIRST, () -> Alert.<Alert>findByIdOptional(alert).map(found -> found.close(at)));
     }
 
     private long openOnes() {

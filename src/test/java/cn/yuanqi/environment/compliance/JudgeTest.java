@@ -47,9 +47,7 @@ class JudgeTest extends TwoParksTest {
     @Inject
     InPark inPark;
     @Inject
-    Judge judge;
-    @Inject
-    DueDays dueDays;
+    Rounds rounds;
     @Inject
     DayBook days;
 
@@ -157,8 +155,8 @@ class JudgeTest extends TwoParksTest {
     void judgingAgainChangesNothing() {
         mean("2031", yesterday, CLEAN);
         var before = verdict().extract().asString();
-        inPark.run(TwoParks.SECOND, judge::all);
-        dueDays.check();
+        rounds.all(TwoParks.SECOND);
+        rounds.due();
         assertEquals(before, verdict().extract().asString());
     }
 

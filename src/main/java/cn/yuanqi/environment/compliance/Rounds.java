@@ -1,0 +1,45 @@
+package cn.yuanqi.environment.compliance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.yuanqi.environment.monitoring.Outlet;
+import cn.yuanqi.tenancy.InPark;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+
+/**
+ * Takes the judge round whole parks, one transaction per outlet, so that a park's rows are never held all at once.
+ * Several processes at it, or one at it again, only repeat each other: the same facts give the same verdicts.
+ */
+@ApplicationScoped
+public class Rounds {
+    @Inject
+    InPark parks;
+    @Inject
+    Judge judge;
+    @Inject
+    DayBook days;
+
+    /** Judges every outlet of the park; after means were brought in that nobody was told of. */
+    public void all(String parkId) {
+        judge(parkId, parks.call(parkId, () -> Outlet.all().stream().map(outlet -> outlet.id).toList()));
+    }
+
+    /** Judges the day that falls due while nothing comes in: missing data must show. */
+    @Scheduled(every = "${yuanqi.compliance.due-check:10m}", concurrentExecution = ConcurrentExecution.SKIP)
+    void due() {
+        Map<String, List<UUID>> behind = new HashMap<>();
+        parks.inEach(park -> behind.put(park.id, FactorVerdict.outletsBehind(days.dueOn())));
+        behind.forEach(this::judge);
+    }
+
+    private void judge(String parkId, List<UUID> outletIds) {
+        outletIds.forEach(id -> parks.run(parkId, () -> judge.daysOf(Outlet.byId(id).stream().toList())));
+    }
+}
