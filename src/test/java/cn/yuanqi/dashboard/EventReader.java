@@ -18,7 +18,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-
 /** Reads a stream of server-sent events as a browser would. */
 final class EventReader implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
