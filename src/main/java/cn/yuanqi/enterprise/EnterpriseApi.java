@@ -23,6 +23,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -50,8 +53,15 @@ class EnterpriseApi {
     @GET
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     @Transactional
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "part of the name, the credit code, the phone number or the legal representative's name")
+    @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(implementation = Lifecycle.class))
+    @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(implementation = Category.class))
+    @Parameter(name = "compliance", in = ParameterIn.QUERY, schema = @Schema(implementation = Compliance.class))
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "name (default), creditCode, foundedOn, enteredOn, registeredCapital or headcount; descending with - before it")
+    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before, with the same sort")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     public Listing<EnterpriseView> list(@Context UriInfo uri) {
-        return Enterprise.search(actor, EnterpriseSearch.of(uri.getQueryParameters())).map(EnterpriseView::of);
+        return Enterprise.search(actor, EnterpriseSearch.of(uri)).map(EnterpriseView::of);
     }
 
     @GET

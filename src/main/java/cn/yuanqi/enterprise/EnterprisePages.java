@@ -40,7 +40,7 @@ class EnterprisePages {
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     @Transactional
     public TemplateInstance list(@Context UriInfo uri) {
-        var search = EnterpriseSearch.of(uri.getQueryParameters());
+        var search = EnterpriseSearch.of(uri);
         var found = Enterprise.search(actor, search).map(EnterpriseView::of);
         return Templates.list(found, new EnterpriseListing(uri.getPath(), search, found.next()),
                 actor.has(Role.OPERATOR));

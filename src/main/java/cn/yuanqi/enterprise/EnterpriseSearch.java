@@ -1,16 +1,17 @@
 package cn.yuanqi.enterprise;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 
 import cn.yuanqi.platform.Cursor;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Limit;
+import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
 
 /**
@@ -24,21 +25,13 @@ record EnterpriseSearch(String q, Lifecycle status, Category category, Complianc
     private static final Set<String> KNOWN = Set.of("q", "status", "category", "compliance", "sort", "cursor", "limit");
 
     /** @throws Problem 422 for a parameter or a value that is unknown */
-    static EnterpriseSearch of(MultivaluedMap<String, String> query) {
-        query.forEach(EnterpriseSearch::check);
+    static EnterpriseSearch of(UriInfo uri) {
+        Parameters.only(uri, KNOWN);
+        var query = uri.getQueryParameters();
         var order = EnterpriseOrder.of(given(query, "sort"));
         return new EnterpriseSearch(given(query, "q"), one(Lifecycle.class, "status", query),
                 one(Category.class, "category", query), one(Compliance.class, "compliance", query), order,
                 order.position(given(query, "cursor")), Limit.of(given(query, "limit")));
-    }
-
-    private static void check(String name, List<String> values) {
-        if (!KNOWN.contains(name)) {
-            throw Problem.invalid(name, words().unknownParameter());
-        }
-        if (values.size() > 1) {
-            throw Problem.invalid(name, words().parameterTwice());
-        }
     }
 
     private static String given(MultivaluedMap<String, String> query, String name) {

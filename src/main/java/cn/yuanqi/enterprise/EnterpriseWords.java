@@ -65,12 +65,6 @@ public interface EnterpriseWords {
 
     // what can be wrong with a question
 
-    @Message("不认识的查询参数")
-    String unknownParameter();
-
-    @Message("同一参数出现了两次")
-    String parameterTwice();
-
     @Message("不认识的取值“{value}”")
     String unknownValue(String value);
 
@@ -259,7 +253,7 @@ public interface EnterpriseWords {
     @Message("CSV 文件（UTF-8 或 GB18030）")
     String file();
 
-    @Message("至少要有“统一社会信用代码”和“企业名称”两列。空格不会覆盖已有内容；阶段只用于新企业；“2021年营业收入(万元)”这样的列记为该年已采纳的报告。")
+    @Message("至少要有“统一社会信用代码”和“企业名称”两列。空白单元格不会覆盖已有内容；阶段只用于新企业；“2021年营业收入(万元)”这样的列记为该年已采纳的报告。")
     String fileHint();
 
     @Message("有错误行时")

@@ -2,19 +2,24 @@ package cn.yuanqi.enterprise;
 
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
+import java.util.Set;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
 
 /** Spreadsheets into the register. */
@@ -27,7 +32,9 @@ class ImportApi {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(OPERATOR)
-    public ImportResult run(@RestForm("file") FileUpload file, @RestQuery String dryRun, @RestQuery String mode) {
+    public ImportResult run(@RestForm("file") FileUpload file, @RestQuery String dryRun, @RestQuery String mode,
+            @Context UriInfo uri) {
+        Parameters.only(uri, Set.of("dryRun", "mode"));
         return imports.run(file, ImportMode.of(mode), isTrue(dryRun));
     }
 

@@ -2,6 +2,7 @@ package cn.yuanqi.enterprise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,15 @@ final class ImportColumns {
                     reading.fault(column.title(), cell(row, column), flaw.says());
                 }
             }
+            reading.faults.sort(Comparator.comparingInt(fault -> place(fault.column())));
         }
         return reading;
+    }
+
+    /** Where a column stands in the file, so that faults are listed as the eye finds them. */
+    private int place(String title) {
+        return columns.values().stream().filter(column -> column.title().equals(title)).mapToInt(Column::index)
+                .findFirst().orElse(width);
     }
 
     private boolean isWhole(CsvTable.Row row, ImportRow reading) {

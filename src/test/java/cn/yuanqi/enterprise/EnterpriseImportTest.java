@@ -97,7 +97,7 @@ class EnterpriseImportTest extends TwoParksTest {
                 .body("errors.find { it.row == 4 }.value", equalTo("91350100M000100Y44"))
                 .body("errors.find { it.row == 4 }.message", containsString("18"))
                 .body("errors.findAll { it.row == 5 }.column",
-                        contains("企业类别", "注册资本(万元)", "从业人数", "2021年营业收入(万元)", "状态", "入驻日期"))
+                        contains("企业类别", "入驻日期", "注册资本(万元)", "从业人数", "2021年营业收入(万元)", "状态"))
                 .body("errors.findAll { it.row == 6 }.column", contains("企业名称"));
         found(good).body("items[0].name", equalTo("甲"));
     }
@@ -141,6 +141,7 @@ class EnterpriseImportTest extends TwoParksTest {
                 .contentType("application/problem+json");
         importing("", "").statusCode(422);
         importing(HEADER, "?mode=some").statusCode(422).body("errors.field", contains("mode"));
+        importing(HEADER, "?dryrun=true").statusCode(422).body("errors.field", contains("dryrun"));
         importing(HEADER, "?dryRun=maybe").statusCode(422).body("errors.field", contains("dryRun"));
         given().auth().oauth2(People.token(People.OPERATOR)).multiPart("other", "x").post(DOOR + "/imports",
                 TwoParks.FIRST).then().statusCode(422).body("errors.field", contains("file"));

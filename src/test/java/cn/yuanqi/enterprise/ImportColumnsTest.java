@@ -56,8 +56,8 @@ class ImportColumnsTest {
     }
 
     @Test
-    void severalFaultsOfOneRowAreAllNamed() {
-        assertEquals(List.of("从业人数: negative", "统一社会信用代码: check 18 4", "企业名称: missing"),
+    void severalFaultsOfOneRowAreAllNamedInTheOrderOfTheColumns() {
+        assertEquals(List.of("统一社会信用代码: check 18 4", "企业名称: missing", "从业人数: negative"),
                 faults(read(KEY + ",从业人数", "91350100M000100Y44, ,-1")));
     }
 
