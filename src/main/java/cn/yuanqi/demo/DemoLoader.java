@@ -28,11 +28,9 @@ class DemoLoader {
     @Inject
     DemoHistory history;
     @Inject
-<<<<<<< HEAD
     UserTransaction transactions;
-=======
+    @Inject
     Rounds rounds;
->>>>>>> 1caab3a (wip)
 
     private volatile boolean done;
 
