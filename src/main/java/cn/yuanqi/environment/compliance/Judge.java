@@ -26,7 +26,7 @@ import cn.yuanqi.tenancy.CurrentPark;
  * that judge one enterprise go one after the other, and the later one sees what the earlier one wrote.
  */
 @ApplicationScoped
-class Judge {
+public class Judge {
     @Inject
     CurrentPark park;
     @Inject
@@ -38,7 +38,7 @@ class Judge {
     @Inject
     Event<ComplianceChanged> changed;
 
-    /** The days of these outlets may say something else than before. */
+    /** The days of these outlets may say something else than before. Again with the same facts it changes nothing. */
     public void daysOf(Collection<Outlet> outlets) {
         outlets.stream().collect(Collectors.groupingBy(outlet -> outlet.enterpriseId, TreeMap::new,
                 Collectors.toList())).forEach(this::judge);

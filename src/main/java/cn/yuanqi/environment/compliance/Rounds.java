@@ -18,7 +18,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
  * Several processes at it, or one at it again, only repeat each other: the same facts give the same verdicts.
  */
 @ApplicationScoped
-public class Rounds {
+class Rounds {
     @Inject
     InPark parks;
     @Inject
@@ -26,20 +26,12 @@ public class Rounds {
     @Inject
     DayBook days;
 
-    /** Judges every outlet of the park; after means were brought in that nobody was told of. */
-    public void all(String parkId) {
-        judge(parkId, parks.call(parkId, () -> Outlet.all().stream().map(outlet -> outlet.id).toList()));
-    }
-
     /** Judges the day that falls due while nothing comes in: missing data must show. */
     @Scheduled(every = "${yuanqi.compliance.due-check:10m}", concurrentExecution = ConcurrentExecution.SKIP)
     void due() {
         Map<String, List<UUID>> behind = new HashMap<>();
         parks.inEach(park -> behind.put(park.id, FactorVerdict.outletsBehind(days.dueOn())));
-        behind.forEach(this::judge);
-    }
-
-    private void judge(String parkId, List<UUID> outletIds) {
-        outletIds.forEach(id -> parks.run(parkId, () -> judge.daysOf(Outlet.byId(id).stream().toList())));
+        behind.forEach((park, outletIds) -> outletIds.forEach(
+                id -> parks.run(park, () -> judge.daysOf(Outlet.byId(id).stream().toList()))));
     }
 }

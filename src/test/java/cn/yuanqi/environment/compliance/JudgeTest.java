@@ -31,6 +31,7 @@ import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.environment.hj212.LoggerClient;
 import cn.yuanqi.environment.monitoring.EnterpriseRow;
+import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.OutletFixture;
 import cn.yuanqi.tenancy.InPark;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,8 @@ class JudgeTest extends TwoParksTest {
     EnterpriseRow enterprises;
     @Inject
     InPark inPark;
+    @Inject
+    Judge judge;
     @Inject
     Rounds rounds;
     @Inject
@@ -155,7 +158,7 @@ class JudgeTest extends TwoParksTest {
     void judgingAgainChangesNothing() {
         mean("2031", yesterday, CLEAN);
         var before = verdict().extract().asString();
-        rounds.all(TwoParks.SECOND);
+        inPark.run(TwoParks.SECOND, () -> judge.daysOf(Outlet.ofEnterprise(outlet.enterpriseId())));
         rounds.due();
         assertEquals(before, verdict().extract().asString());
     }
