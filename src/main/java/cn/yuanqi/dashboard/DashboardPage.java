@@ -74,8 +74,9 @@ class DashboardPage {
         var kpi = EnterpriseKpi.count();
         var years = new ArrayList<Year>();
         kpi.revenueByYear().forEach((year, revenue) -> years.add(new Year(year, revenue)));
-        var names = Directory.ofPark();
-        var alerts = Alert.open(SHOWN).stream().map(alert -> AlertLine.of(alert, names, clock.instant())).toList();
+        var open = Alert.open(SHOWN);
+        var names = Directory.ofAlerts(open);
+        var alerts = open.stream().map(alert -> AlertLine.of(alert, names, clock.instant())).toList();
         return Templates.dashboard(current.park(), kpi, years, mix(Enterprise.byCompliance()), Alert.openCount(),
                 alerts);
     }

@@ -1,5 +1,6 @@
 package cn.yuanqi.dashboard;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.environment.alerting.Alert;
 import cn.yuanqi.environment.monitoring.Factor;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.platform.Language;
@@ -17,6 +19,17 @@ public record Directory(Map<UUID, Outlet> outlets, Map<UUID, Enterprise> enterpr
     /** All of the current park's. */
     public static Directory ofPark() {
         return of(Outlet.all(), Enterprise.listAll());
+    }
+
+    /** Those that these alerts speak of. */
+    public static Directory ofAlerts(Collection<Alert> alerts) {
+        return of(Outlet.byIds(alerts.stream().map(alert -> alert.outletId).distinct().toList()),
+                Enterprise.byIds(alerts.stream().map(alert -> alert.enterpriseId).distinct().toList()));
+    }
+
+    /** Those of these outlets. */
+    public static Directory ofOutlets(List<Outlet> outlets) {
+        return of(outlets, Enterprise.byIds(outlets.stream().map(outlet -> outlet.enterpriseId).distinct().toList()));
     }
 
     public static Directory of(Enterprise enterprise) {

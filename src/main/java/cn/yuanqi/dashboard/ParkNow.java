@@ -14,10 +14,10 @@ import cn.yuanqi.enterprise.Compliance;
 import cn.yuanqi.environment.monitoring.Factor;
 import cn.yuanqi.environment.monitoring.Kind;
 import cn.yuanqi.environment.monitoring.LimitBasis;
+import cn.yuanqi.environment.monitoring.LimitBook;
 import cn.yuanqi.environment.monitoring.LimitsInForce;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.ReadingLatest;
-import cn.yuanqi.platform.Language;
 
 /**
  * All outlets of a park with their newest values and instantaneous limits: what the command screen draws from.
@@ -44,42 +44,45 @@ record ParkNow(Instant asOf, List<Measure> factors, List<Spot> outlets) {
             int silence, Instant heardAt, Map<String, Double> values, Map<String, Range> limits) {
     }
 
-    static ParkNow of(Instant now, ZoneId zone) {
+    static ParkNow of(Instant now, ZoneId zone, LimitBook book) {
         var names = Directory.ofPark();
+        var library = Factor.library();
         var latest = ReadingLatest.all(Kind.RAW).stream().collect(Collectors.toMap(row -> row.outletId, row -> row));
+        var limits = book.of(names.outlets().keySet());
         var today = now.atZone(zone).toLocalDate();
         var spots = names.outlets().values().stream().sorted(Comparator.comparing(outlet -> outlet.logger.mn))
-                .map(outlet -> spot(outlet, names, latest.get(outlet.id), today)).toList();
-        var measured = spots.stream().flatMap(spot -> spot.limits.keySet().stream()).collect(Collectors.toSet());
-        var factors = Factor.library().stream().filter(factor -> measured.contains(factor.code))
-                .map(factor -> new Measure(factor.code, factor.name(Language.current().locale()), factor.unit))
+                .map(outlet -> spot(outlet, names, latest.get(outlet.id),
+                        ranges(limits.get(outlet.id), library, today)))
                 .toList();
+        var measured = spots.stream().flatMap(spot -> spot.limits.keySet().stream()).collect(Collectors.toSet());
+        var factors = library.stream().filter(factor -> measured.contains(factor.code))
+                .map(factor -> new Measure(factor.code, names.factor(factor.code), factor.unit)).toList();
         return new ParkNow(now, factors, spots);
     }
 
-    private static Spot spot(Outlet outlet, Directory names, ReadingLatest latest, LocalDate today) {
+    private static Spot spot(Outlet outlet, Directory names, ReadingLatest latest, Map<String, Range> limits) {
         var enterprise = names.enterprises().get(outlet.enterpriseId);
-        var values = new LinkedHashMap<String, Double>();
-        if (latest != null) {
-            latest.factors().forEach((code, newest) -> {
-                if (newest.value().value() != null) {
-                    values.put(code, newest.value().value().doubleValue());
-                }
-            });
-        }
         return new Spot(outlet.id, outlet.enterpriseId, names.enterprise(outlet.enterpriseId), outlet.code,
-                outlet.planX,
-                outlet.planY, enterprise == null ? Compliance.NOT_MONITORED : enterprise.compliance,
-                outlet.realtimeSeconds * outlet.offlineFactor, latest == null ? null : latest.receivedAt, values,
-                limits(outlet, today));
+                outlet.planX, outlet.planY, enterprise == null ? Compliance.NOT_MONITORED : enterprise.compliance,
+                outlet.realtimeSeconds * outlet.offlineFactor, latest == null ? null : latest.receivedAt,
+                latest == null ? Map.of() : values(latest), limits);
     }
 
-    private static Map<String, Range> limits(Outlet outlet, LocalDate today) {
-        LimitsInForce inForce = outlet.limitsInForce();
-        var limits = new LinkedHashMap<String, Range>();
-        outlet.factors.forEach(factor -> inForce.on(today, factor.code, LimitBasis.INSTANT).ifPresent(limit -> limits
+    private static Map<String, Double> values(ReadingLatest latest) {
+        var values = new LinkedHashMap<String, Double>();
+        latest.factors().forEach((code, newest) -> {
+            if (newest.value().value() != null) {
+                values.put(code, newest.value().value().doubleValue());
+            }
+        });
+        return values;
+    }
+
+    private static Map<String, Range> ranges(LimitsInForce inForce, List<Factor> library, LocalDate today) {
+        var ranges = new LinkedHashMap<String, Range>();
+        library.forEach(factor -> inForce.on(today, factor.code, LimitBasis.INSTANT).ifPresent(limit -> ranges
                 .put(factor.code, new Range(number(limit.lower()), number(limit.upper())))));
-        return limits;
+        return ranges;
     }
 
     private static Double number(Number bound) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import cn.yuanqi.environment.alerting.Alert;
+import cn.yuanqi.environment.monitoring.LimitBook;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -25,11 +26,14 @@ import io.quarkus.qute.TemplateInstance;
 @Transactional
 class ScreenPage {
     private static final int STREAM = 40;
+    private static final int CANDIDATES = 500;
 
     @Inject
     Actor actor;
     @Inject
     CurrentPark park;
+    @Inject
+    LimitBook limits;
     @Inject
     Clock clock;
 
@@ -70,13 +74,14 @@ class ScreenPage {
     @Path("/data")
     @Produces(MediaType.APPLICATION_JSON)
     public ParkNow data() {
-        return ParkNow.of(clock.instant(), park.zone());
+        return ParkNow.of(clock.instant(), park.zone(), limits);
     }
 
     private Board board() {
         var now = clock.instant();
-        var names = Directory.ofPark();
-        var lines = Alert.open(STREAM).stream().map(alert -> AlertLine.of(alert, names, now)).toList();
-        return new Board(Worst.five(names, now), lines, actor.has(Role.OFFICER));
+        var open = Alert.open(CANDIDATES);
+        var names = Directory.ofAlerts(open);
+        var lines = open.stream().limit(STREAM).map(alert -> AlertLine.of(alert, names, now)).toList();
+        return new Board(Worst.five(open, names, now), lines, actor.has(Role.OFFICER));
     }
 }

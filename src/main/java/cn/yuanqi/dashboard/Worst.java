@@ -22,11 +22,9 @@ import cn.yuanqi.environment.monitoring.ReadingLatest;
  * @param excess how far beyond its limit, as a share of it
  */
 record Worst(AlertLine line, String outlet, String factor, double value, double excess) {
-    private static final int CANDIDATES = 500;
-
     /** The five farthest beyond their limits, each outlet and factor once. */
-    static List<Worst> five(Directory names, Instant now) {
-        var open = Alert.open(CANDIDATES).stream().filter(alert -> alert.limit != null && alert.value != null).toList();
+    static List<Worst> five(List<Alert> alerts, Directory names, Instant now) {
+        var open = alerts.stream().filter(alert -> alert.limit != null && alert.value != null).toList();
         var latest = ReadingLatest.of(open.stream().map(alert -> alert.outletId).distinct().toList(), Kind.RAW).stream()
                 .collect(Collectors.toMap(row -> row.outletId, ReadingLatest::factors));
         var ranked = new ArrayList<Worst>();

@@ -220,6 +220,11 @@ public class Enterprise extends ParkScoped {
                 Lifecycle.entered(), category);
     }
 
+    /** Those of the enterprises that this park has. */
+    public static List<Enterprise> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
     /** How many of the register's enterprises stand at each verdict; a verdict that nobody has is left out. */
     public static Map<Compliance, Long> byCompliance() {
         var counts = new EnumMap<Compliance, Long>(Compliance.class);

@@ -68,7 +68,7 @@ class AlertPages {
         var filter = filter(openOnly ? Boolean.TRUE : null);
         var found = Alert.page(filter, AlertFilter.After.of(cursor), PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var names = Directory.ofPark();
+        var names = Directory.ofAlerts(shown);
         var lines = shown.stream().map(alert -> AlertLine.of(alert, names, clock.instant())).toList();
         var next = found.size() > PAGE
                 ? "?status=" + (openOnly ? "open" : "all") + "&cursor=" + AlertFilter.After.cursor(shown.get(PAGE - 1))
@@ -84,7 +84,7 @@ class AlertPages {
     public Response acknowledge(@RestPath String id) {
         var alert = Alert.visible(Ids.parse(id), own()).orElseThrow(Problem::notFound);
         alert.acknowledge(actor.person().id(), clock.instant());
-        var sentence = AlertLine.of(alert, Directory.ofPark(), clock.instant()).sentence();
+        var sentence = AlertLine.of(alert, Directory.ofAlerts(List.of(alert)), clock.instant()).sentence();
         flash.good(Language.words(DashboardWords.class).acknowledgedNow(sentence));
         return Response.seeOther(URI.create("/parks/" + park.id() + "/environment/alerts")).build();
     }

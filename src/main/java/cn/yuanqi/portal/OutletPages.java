@@ -76,7 +76,7 @@ class OutletPages {
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var latest = ReadingLatest.of(shown.stream().map(outlet -> outlet.id).toList(), Kind.RAW).stream()
                 .collect(Collectors.toMap(row -> row.outletId, row -> row.receivedAt));
-        var names = Directory.ofPark();
+        var names = Directory.ofOutlets(shown);
         var lines = shown.stream().map(outlet -> line(outlet, names, latest)).toList();
         var next = found.size() > PAGE
                 ? "?q=" + (q == null ? "" : URLEncoder.encode(q, StandardCharsets.UTF_8)) + "&cursor="

@@ -55,12 +55,16 @@ function later(selector, path) {
 const worst = later('[data-worst]', '/worst');
 const stream = later('[data-stream]', '/stream');
 
+function newest(at) {
+    if (!asOf || at > asOf) asOf = at;
+}
+
 function reading(event) {
     const outlet = outlets.get(event.outletId);
     if (!outlet) return;
     if (event.value !== null) outlet.values[event.factor] = event.value;
     outlet.heard = serverNow();
-    asOf = event.at > asOf ? event.at : asOf;
+    newest(event.at);
     stale = true;
 }
 
@@ -134,7 +138,7 @@ listen(root.dataset.liveUrl, {
     reading, compliance, alert,
     alive: event => {
         offset = Date.parse(event.at) - Date.now();
-        asOf = event.at > asOf ? event.at : asOf;
+        newest(event.at);
     },
     back: () => { load(); worst(); stream(); },
 });

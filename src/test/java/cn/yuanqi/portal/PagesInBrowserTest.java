@@ -95,7 +95,7 @@ class PagesInBrowserTest extends TwoParksTest {
 
         assertThat(page.locator("[data-worst]")).containsText("49000");
         var alert = page.locator("[data-stream] li").first();
-        assertThat(alert).containsText("COD 97 × over its instantaneous limit");
+        assertThat(alert).containsText("COD 97 × over the limit");
         alert.locator("[data-ack]").click();
         assertThat(alert).containsText("Acknowledged");
         assertEquals(List.of(), complaints);

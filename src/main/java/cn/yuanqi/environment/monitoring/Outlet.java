@@ -82,7 +82,7 @@ public class Outlet extends ParkScoped {
         return count(filter.condition(), filter.parameters());
     }
 
-    static List<Outlet> byIds(Collection<UUID> ids) {
+    public static List<Outlet> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }
 
