@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
@@ -32,6 +33,7 @@ class DemoLoader {
     private volatile boolean done;
 
     /** @return how many means of history were missing; 0 when the demo was there already */
+    @ActivateRequestContext
     int load() {
         long begun = System.nanoTime();
         var stored = QuarkusTransaction.requiringNew().call(() -> Park.<Park>listAll());
