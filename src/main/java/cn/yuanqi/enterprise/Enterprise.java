@@ -182,6 +182,11 @@ public class Enterprise extends ParkScoped {
         return actor.seesWholePark() || id.equals(actor.enterpriseId()) ? findByIdOptional(id) : Optional.empty();
     }
 
+    /** The whole park's, by name, for those who choose one. */
+    public static List<Enterprise> byName() {
+        return list("order by name, id");
+    }
+
     /** @param creditCode normalised */
     public static Optional<Enterprise> byCreditCode(String creditCode) {
         return find("creditCode", creditCode).firstResultOptional();

@@ -64,7 +64,7 @@ class OutletPages {
     }
 
     /** @param next where the page behind this one is, {@code null} on the last */
-    record Shown(String park, String q, long total, String next) {
+    record Shown(String park, String q, long total, String next, boolean mayWrite) {
     }
 
     @GET
@@ -82,7 +82,8 @@ class OutletPages {
                 ? "?q=" + (q == null ? "" : URLEncoder.encode(q, StandardCharsets.UTF_8)) + "&cursor="
                         + Cursor.encode(shown.get(PAGE - 1).logger.mn)
                 : null;
-        return Templates.outlets(lines, new Shown(park.id(), q == null ? "" : q, Outlet.count(filter), next));
+        return Templates.outlets(lines, new Shown(park.id(), q == null ? "" : q, Outlet.count(filter), next,
+                actor.has(Role.OFFICER)));
     }
 
     private Line line(Outlet outlet, Directory names, Map<UUID, Instant> latest) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 
 import org.hibernate.annotations.Immutable;
 
+import cn.yuanqi.platform.Language;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A factor of the library (HJ 525, HJ 212 table B.1), the same for all parks. */
@@ -42,6 +43,11 @@ public class Factor extends PanacheEntityBase {
 
     public static Optional<Factor> byCode(String code) {
         return findByIdOptional(code);
+    }
+
+    /** Its name in the language of the request. */
+    public String spoken() {
+        return name(Language.current().locale());
     }
 
     public String name(Locale locale) {

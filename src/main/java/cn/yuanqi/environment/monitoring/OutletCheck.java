@@ -14,7 +14,7 @@ import cn.yuanqi.platform.Problem;
 /** Finds everything wrong with an outlet's input at once, so that nobody has to correct it field by field. */
 final class OutletCheck {
     private static final Pattern MN = Pattern.compile("[!-~&&[^;,&=#]]{1,64}");
-    private static final Pattern PASSWORD = Pattern.compile("[!-~&&[^;,&=#]]{6,9}");
+    private static final Pattern PASSWORD = Pattern.compile("[!-~&&[^;,&=#]]{6,32}");
     private static final int CODE = 32;
     private static final int TEXT = 100;
     private static final int SOURCE = 200;

@@ -37,6 +37,11 @@ public class OutletLimit extends ParkScoped {
     public LocalDate validTo;
     int place;
 
+    /** Its bounds as people write them. */
+    public String range() {
+        return OutletLine.range(lower, upper);
+    }
+
     public boolean isInForceOn(LocalDate day) {
         return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
     }
