@@ -1,5 +1,6 @@
 package cn.yuanqi.environment.alerting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import cn.yuanqi.environment.monitoring.LimitBasis;
+import cn.yuanqi.environment.monitoring.Outlet;
+import cn.yuanqi.environment.monitoring.OutletChanged;
 import cn.yuanqi.environment.monitoring.ReadingsStored;
 import cn.yuanqi.environment.monitoring.StoredReading;
+import cn.yuanqi.tenancy.CurrentPark;
 
 /**
  * Holds each stored value against its limit, in the transaction that stores it. A group costs one query while nothing
@@ -30,6 +35,10 @@ class AlertWatch {
     Sampling sampling;
     @Inject
     Alerts alerts;
+    @Inject
+    CurrentPark park;
+    @Inject
+    Clock clock;
 
     void watch(@Observes ReadingsStored stored) {
         var enterprises = stored.readings().stream()
@@ -48,6 +57,20 @@ class AlertWatch {
             }
         });
         tracks.forEach(track -> follow(track, held.get(track.key())));
+    }
+
+    /** What nothing limits any more, no value could calm. */
+    void changed(@Observes OutletChanged change) {
+        var now = clock.instant();
+        var today = now.atZone(park.zone()).toLocalDate();
+        var outlet = Outlet.byId(change.outletId()).orElseThrow();
+        var pointless = Alert.openAt(List.of(outlet.id)).stream()
+                .filter(alert -> alert.kind().basis() != null && outlet.limitsInForce()
+                        .on(today, alert.factor(), LimitBasis.valueOf(alert.kind().basis())).isEmpty())
+                .map(OpenAlert::id).toList();
+        if (!pointless.isEmpty()) {
+            Alert.held(pointless).forEach(alert -> alerts.close(alert, now));
+        }
     }
 
     /** What may open or calm an alert, in an order that is the same for all writers, lest they lock crosswise. */

@@ -14,7 +14,6 @@ import cn.yuanqi.environment.alerting.Bounds;
 import cn.yuanqi.environment.monitoring.FactorValue;
 import cn.yuanqi.environment.monitoring.Kind;
 import cn.yuanqi.environment.monitoring.LimitBasis;
-import cn.yuanqi.environment.monitoring.LimitBook;
 import cn.yuanqi.environment.monitoring.LimitsInForce;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.ReadingMean;
@@ -25,8 +24,6 @@ import cn.yuanqi.tenancy.CurrentPark;
 class DayBook {
     @Inject
     CurrentPark park;
-    @Inject
-    LimitBook limitBook;
     @Inject
     ComplianceSettings settings;
     @Inject
@@ -57,7 +54,8 @@ class DayBook {
         var today = clock.instant().atZone(park.zone()).toLocalDate();
         var logged = means(outlet, Kind.DAY, from, today);
         var hours = means(outlet, Kind.HOUR, from, today);
-        var limits = limitBook.of(List.of(outlet.id)).get(outlet.id);
+        // Not the remembered ones: this may be the change of them under way.
+        var limits = outlet.limitsInForce();
         var days = new HashMap<String, FactorDay>();
         for (var factor : factors) {
             var newest = new Newest(due);
@@ -92,10 +90,8 @@ class DayBook {
     }
 
     private static Bounds limit(LimitsInForce limits, LocalDate day, String factor) {
-        return limits == null
-                ? null
-                : limits.on(day, factor, LimitBasis.DAY).map(limit -> new Bounds(limit.lower(), limit.upper()))
-                        .orElse(null);
+        return limits.on(day, factor, LimitBasis.DAY).map(limit -> new Bounds(limit.lower(), limit.upper()))
+                .orElse(null);
     }
 
     /** Goes back through the days, those not due yet only if their mean has come, until one could be judged. */

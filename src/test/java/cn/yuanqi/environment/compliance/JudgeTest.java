@@ -8,12 +8,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -119,6 +121,34 @@ class JudgeTest extends TwoParksTest {
     void aDayWithoutFlowIsStopped() {
         mean("2031", yesterday, Map.of(COD, "40", NH3N, "1", PH, "7", FLOW, "0"));
         verdict().body("status", equalTo("CANNOT_JUDGE")).body("reasons", hasItem("STOPPED"));
+    }
+
+    @Test
+    void aChangedLimitIsJudgedByAtOnce() {
+        mean("2031", yesterday, CLEAN);
+        verdict().body("status", equalTo("COMPLIANT"));
+        limit("w01018", 30);
+        verdict().body("status", equalTo("EXCEEDED"));
+        limit("w01018", 41);
+        verdict().body("reasons", not(hasItem("DAY_OVER")));
+    }
+
+    @Test
+    void anAlertOnWhatIsNoLongerLimitedIsClosed() {
+        assertNotNull(logger.ask(outlet.rtd(OutletFixture.now(), Map.of(COD, "900"))));
+        alerts("open").body("items", hasSize(1));
+        limit(NH3N, 45);
+        alerts("open").body("items", hasSize(0));
+        verdict().body("status", equalTo("CANNOT_JUDGE")).body("reasons", hasItem("NO_LIMIT"));
+    }
+
+    /** Leaves the outlet with this day limit alone. */
+    private void limit(String factor, int upper) {
+        var door = "/api/v1/parks/{park}/environment/outlets/{id}";
+        var version = People.as(People.OTHER_OFFICER).get(door, TwoParks.SECOND, outlet.id()).header("ETag");
+        People.as(People.OTHER_OFFICER).header("If-Match", version)
+                .body(Map.of("limits", List.of(Map.of("factor", factor, "basis", "DAY", "upper", upper))))
+                .patch(door, TwoParks.SECOND, outlet.id()).then().statusCode(200);
     }
 
     @Test
