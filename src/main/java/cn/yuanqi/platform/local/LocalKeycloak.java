@@ -46,6 +46,10 @@ public final class LocalKeycloak implements AutoCloseable {
 
     /** The address of the realm, which is the issuer of its tokens. */
     public String issuer() {
+        return issuer(port);
+    }
+
+    static String issuer(int port) {
         return address(port) + "/realms/" + REALM;
     }
 

@@ -23,8 +23,8 @@ public final class LocalStack {
     }
 
     /**
-     * Starts MariaDB and Keycloak side by side, unless they run already, and sets the properties that production reads
-     * from the environment.
+     * Starts MariaDB and Keycloak side by side, unless they run already, sets the properties that production reads from
+     * the environment, and returns when MariaDB answers.
      *
      * @throws CannotStart when a port is taken, another Yuanqi runs here, or a server does not start
      */
@@ -60,8 +60,9 @@ public final class LocalStack {
         CompletableFuture<LocalDatabase> database = beside(() -> LocalDatabase.start(DATABASE, databasePort));
         CompletableFuture<LocalKeycloak> keycloak = beside(() -> LocalKeycloak.start(KEYCLOAK, keycloakPort));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(List.of(database, keycloak)), "local stack"));
+        keycloak.whenComplete(LocalStack::realmIsThere);
         try {
-            describe(database.join(), keycloak.join());
+            describe(database.join(), LocalKeycloak.issuer(keycloakPort));
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof CannotStart why) {
                 throw why;
@@ -70,13 +71,23 @@ public final class LocalStack {
         }
     }
 
-    private static void describe(LocalDatabase database, LocalKeycloak keycloak) {
+    private static void describe(LocalDatabase database, String issuer) {
         System.setProperty("YUANQI_DB_URL", database.jdbcUrl("yuanqi"));
         System.setProperty("YUANQI_DB_USERNAME", LocalDatabase.USERNAME);
         System.setProperty("YUANQI_DB_PASSWORD", LocalDatabase.PASSWORD);
-        System.setProperty("YUANQI_OIDC_URL", keycloak.issuer());
+        System.setProperty("YUANQI_OIDC_URL", issuer);
         System.setProperty("YUANQI_OIDC_CLIENT_SECRET", LocalKeycloak.CLIENT_SECRET);
         System.setProperty(RUNNING, "true");
+    }
+
+    /** Yuanqi does not wait for Keycloak, which takes longest: it migrates and loads the demo meanwhile, but is not ready. */
+    private static void realmIsThere(LocalKeycloak keycloak, Throwable failed) {
+        if (failed == null) {
+            System.setProperty(RealmReady.PROPERTY, "true");
+        } else {
+            Terminal.complain(failed.getMessage());
+            System.exit(1);
+        }
     }
 
     /** Yuanqi first, so that it can finish what it holds; then both servers at once. */
