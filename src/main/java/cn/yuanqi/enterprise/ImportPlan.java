@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.FlushModeType;
+
 import cn.yuanqi.platform.Language;
 
 /** Holds a spreadsheet against the register: which rows are new, change something, change nothing, or are bad. */
@@ -55,9 +57,12 @@ final class ImportPlan {
     static ImportPlan of(CsvTable table, Stamp stamp) {
         var plan = new ImportPlan(new ImportColumns(table.header(), stamp.today()), stamp);
         var rows = table.rows();
+        // Nothing is pending: looking for it before each query would cost more than all queries together.
+        Enterprise.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         for (int from = 0; from < rows.size(); from += CHUNK) {
             plan.judge(rows.subList(from, Math.min(from + CHUNK, rows.size())));
         }
+        Enterprise.getEntityManager().setFlushMode(FlushModeType.AUTO);
         return plan;
     }
 
