@@ -7,8 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "enterprise", locale = "zh-CN")
 public interface EnterpriseWords {
 
-    // what can be wrong with a fact
-
     @Message("不能为空")
     String missing();
 
@@ -63,12 +61,8 @@ public interface EnterpriseWords {
     @Message("没有“{word}”这一状态；可用 LEAD（线索）、APPLYING（申请中）、INCUBATING（在孵）、GRADUATED（毕业）、LEFT（退出）、TENANT（租户）")
     String unknownStage(String word);
 
-    // what can be wrong with a question
-
     @Message("不认识的取值“{value}”")
     String unknownValue(String value);
-
-    // what can be wrong with a file or its rows
 
     @Message("请选择一个文件（表单字段 file）")
     String fileMissing();
@@ -121,8 +115,6 @@ public interface EnterpriseWords {
     @Message("不认识的列“{title}”，未导入")
     String columnIgnored(String title);
 
-    // the facts
-
     @Message("统一社会信用代码")
     String creditCode();
 
@@ -168,8 +160,6 @@ public interface EnterpriseWords {
     @Message("{#switch verdict}{#case EXCEEDED}超标{#case WARNING}预警{#case CANNOT_JUDGE}无法判定{#case COMPLIANT}达标{#case NOT_MONITORED}未纳入监测{/switch}")
     String verdict(Compliance verdict);
 
-    // the register's pages
-
     @Message("企业")
     String title();
 
@@ -209,9 +199,6 @@ public interface EnterpriseWords {
     @Message("导入表格")
     String importSheet();
 
-    @Message("登记企业")
-    String addTitle();
-
     @Message("新登记的企业从“线索”开始；带 * 的必填。")
     String addState();
 
@@ -236,13 +223,8 @@ public interface EnterpriseWords {
     @Message("取消")
     String cancel();
 
-    @Message("已登记：{name}")
-    String created(String name);
-
     @Message("已保存：{name}")
     String saved(String name);
-
-    // the import page
 
     @Message("导入企业表格")
     String importTitle();
@@ -309,9 +291,6 @@ public interface EnterpriseWords {
 
     @Message("只列出前 {shown} 处，共 {all} 处。")
     String firstErrors(int shown, int all);
-
-    @Message("没有错误。")
-    String noErrors();
 
     @Message("导入前请再次选择同一文件。")
     String chooseAgain();
