@@ -20,6 +20,10 @@ interface AlertingSettings {
     @WithDefault("10M")
     Duration freshness();
 
+    /** How long an outlet's own rule is believed, since another instance may have changed it. */
+    @WithDefault("30S")
+    Duration memory();
+
     /** How often silent loggers are looked for; {@code off} for never. */
     @WithDefault("30s")
     String silenceCheck();

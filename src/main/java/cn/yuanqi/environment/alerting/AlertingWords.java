@@ -14,4 +14,7 @@ public interface AlertingWords {
 
     @Message("应为 open 或 closed")
     String badStatus();
+
+    @Message("应为 {least} 至 {most} 的整数")
+    String badNumber(int least, int most);
 }

@@ -9,8 +9,6 @@ import java.time.Duration;
  * @param freshness how old a value may be at its receipt to open an alert, {@code null} for any age
  */
 record Hysteresis(int calmValues, int calmPercent, Duration freshness) {
-    /** Pre-alarms, unless the outlet has settings of its own. */
-    static final Hysteresis PRE_ALARM = new Hysteresis(3, 95, Duration.ofMinutes(10));
     /** Hour and day means: each is judged by itself, however late it comes. */
     static final Hysteresis MEAN = new Hysteresis(1, 100, null);
 

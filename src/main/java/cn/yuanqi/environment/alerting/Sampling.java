@@ -36,12 +36,13 @@ class Sampling {
     @Inject
     LimitBook limitBook;
     @Inject
-    AlertingSettings settings;
+    RuleBook ruleBook;
 
     /** The group by outlet, factor and kind; factors without a limit are left out. */
     List<Track> tracks(ReadingsStored stored) {
         var outlets = stored.readings().stream().map(StoredReading::outletId).distinct().toList();
         var limits = limitBook.of(outlets);
+        var rules = ruleBook.of(outlets);
         Map<OpenAlert.Key, Track> tracks = new LinkedHashMap<>();
         for (var reading : stored.readings()) {
             if (reading.kind() == Kind.RAW || reading.kind() == Kind.HOUR) {
@@ -49,7 +50,7 @@ class Sampling {
                     var sample = sample(limits.get(reading.outletId()), factor, value,
                             new When(reading.kind(), reading.at(), reading.receivedAt()));
                     if (sample != null) {
-                        tracks.computeIfAbsent(key(reading, factor), key -> track(key, reading.enterpriseId()))
+                        tracks.computeIfAbsent(key(reading, factor), key -> track(key, reading, rules))
                                 .samples().add(sample);
                     }
                 });
@@ -101,8 +102,8 @@ class Sampling {
         return new OpenAlert.Key(reading.outletId(), factor, kind);
     }
 
-    private Track track(OpenAlert.Key key, UUID enterpriseId) {
-        var rule = key.kind() == AlertKind.PRE_ALARM ? settings.preAlarm() : Hysteresis.MEAN;
-        return new Track(key, enterpriseId, rule, new ArrayList<>());
+    private static Track track(OpenAlert.Key key, StoredReading reading, Map<UUID, Hysteresis> rules) {
+        var rule = key.kind() == AlertKind.PRE_ALARM ? rules.get(reading.outletId()) : Hysteresis.MEAN;
+        return new Track(key, reading.enterpriseId(), rule, new ArrayList<>());
     }
 }

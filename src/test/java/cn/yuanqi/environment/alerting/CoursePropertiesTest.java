@@ -40,7 +40,7 @@ class CoursePropertiesTest {
             @ForAll Random random) {
         int cut = random.nextInt(series.size() + 1);
         var first = course().follow(series.subList(0, cut));
-        var second = new Course(Hysteresis.PRE_ALARM, first.calm(), null).follow(series.subList(cut,
+        var second = new Course(CourseTest.PRE_ALARM, first.calm(), null).follow(series.subList(cut,
                 series.size()));
         var both = new ArrayList<>(first.moves());
         both.addAll(second.moves());
@@ -51,7 +51,7 @@ class CoursePropertiesTest {
     void countingAnewFromTheLastRestlessValueGivesTheSameCalm(@ForAll("series") List<Sample> series) {
         var calm = course().follow(series).calm();
         if (calm != null) {
-            var anew = new Course(Hysteresis.PRE_ALARM, Calm.none(calm.restlessAt()), null).follow(series);
+            var anew = new Course(CourseTest.PRE_ALARM, Calm.none(calm.restlessAt()), null).follow(series);
             assertEquals(calm, anew.calm());
         }
     }
@@ -63,7 +63,7 @@ class CoursePropertiesTest {
     }
 
     private static Course course() {
-        return new Course(Hysteresis.PRE_ALARM, null, null);
+        return new Course(CourseTest.PRE_ALARM, null, null);
     }
 
     @Provide

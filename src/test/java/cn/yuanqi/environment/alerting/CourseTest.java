@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {
+    static final Hysteresis PRE_ALARM = new Hysteresis(3, 95, Duration.ofMinutes(10));
     private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
     private static final Bounds COD = new Bounds(null, new BigDecimal("500"));
     private static final Bounds PH = new Bounds(new BigDecimal("6"), new BigDecimal("9"));
@@ -74,16 +76,16 @@ class CourseTest {
 
     @Test
     void aLateValueInsideAClosedAlertOpensNoSecondOne() {
-        assertEquals(List.of(), new Course(Hysteresis.PRE_ALARM, null, NOON.plusSeconds(5))
+        assertEquals(List.of(), new Course(PRE_ALARM, null, NOON.plusSeconds(5))
                 .follow(List.of(at(5, "900"))).moves());
-        assertEquals(1, new Course(Hysteresis.PRE_ALARM, null, NOON.plusSeconds(5))
+        assertEquals(1, new Course(PRE_ALARM, null, NOON.plusSeconds(5))
                 .follow(List.of(at(6, "900"))).moves().size());
     }
 
     @Test
     void itGoesOnWhereTheOpenAlertStood() {
         var open = new Calm(NOON, 2, NOON.plusSeconds(2));
-        var course = new Course(Hysteresis.PRE_ALARM, open, null).follow(List.of(at(3, "1")));
+        var course = new Course(PRE_ALARM, open, null).follow(List.of(at(3, "1")));
         assertEquals("closes@3", words(course.moves()));
         assertNull(course.calm());
     }
@@ -96,7 +98,7 @@ class CourseTest {
     }
 
     static String course(Sample... samples) {
-        return words(new Course(Hysteresis.PRE_ALARM, null, null).follow(List.of(samples)).moves());
+        return words(new Course(PRE_ALARM, null, null).follow(List.of(samples)).moves());
     }
 
     static String words(List<Course.Move> moves) {

@@ -145,6 +145,24 @@ class PreAlarmTest extends TwoParksTest {
     }
 
     @Test
+    void anOutletMayHaveARuleOfItsOwn() {
+        var door = "/api/v1/parks/{park}/environment/outlets/{id}/pre-alarm-rule";
+        People.as(People.OTHER_LEADER).get(door, TwoParks.SECOND, outlet.id()).then().statusCode(200)
+                .body("calmValues", equalTo(3)).body("calmPercent", equalTo("95")).body("freshMinutes", equalTo(10));
+        People.as(People.OTHER_OFFICER).body(Map.of("calmValues", 0, "calmPercent", "80", "freshMinutes", 30))
+                .put(door, TwoParks.SECOND, outlet.id()).then().statusCode(422)
+                .body("errors[0].field", equalTo("calmValues"));
+        People.as(People.OTHER_OFFICER).body(Map.of("calmValues", 1, "calmPercent", "80", "freshMinutes", 30))
+                .put(door, TwoParks.SECOND, outlet.id()).then().statusCode(200).body("calmPercent", equalTo("80"));
+        send(-900, COD, "800");
+        alerts("status=open").body("items", hasSize(1));
+        send(1, COD, "401");
+        alerts("status=open").body("items", hasSize(1));
+        send(2, COD, "400");
+        alerts("status=open").body("items", hasSize(0));
+    }
+
+    @Test
     void aListIsReadPageByPageNewestFirst() {
         send(0, COD, "800");
         send(1, PH, "3");
