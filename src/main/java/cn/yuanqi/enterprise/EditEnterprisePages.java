@@ -66,7 +66,7 @@ class EditEnterprisePages {
         try {
             var problem = QuarkusTransaction.requiringNew().call(() -> save(Ids.parse(id), form, name));
             if (problem == null) {
-                flash.good(Language.words(EnterpriseWords.class).saved(name[0]));
+                flash.good(Language.words(RegisterWords.class).saved(name[0]));
                 return Response.seeOther(URI.create(profile(Ids.parse(id)))).build();
             }
             return again(problem, form, name[0], id);

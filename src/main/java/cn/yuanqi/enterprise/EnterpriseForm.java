@@ -27,7 +27,7 @@ final class EnterpriseForm {
     /** One line of the form. */
     record Field(String name, String label, String value, boolean required, String now) {
         public String shownNow() {
-            return now.isEmpty() ? Language.words(EnterpriseWords.class).nothing() : now;
+            return now.isEmpty() ? Language.words(RegisterWords.class).nothing() : now;
         }
     }
 
@@ -145,7 +145,7 @@ final class EnterpriseForm {
     public String categoriesNow() {
         var standing = now.get(Fact.CATEGORIES);
         if (standing == null || standing.isEmpty()) {
-            return standing == null ? null : Language.words(EnterpriseWords.class).nothing();
+            return standing == null ? null : Language.words(RegisterWords.class).nothing();
         }
         return Arrays.stream(standing.split(";"))
                 .map(name -> Language.words(EnterpriseWords.class).category(Category.valueOf(name)))

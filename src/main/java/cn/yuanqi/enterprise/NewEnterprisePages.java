@@ -57,7 +57,7 @@ class NewEnterprisePages {
         if (form.errors().isEmpty()) {
             try {
                 var id = QuarkusTransaction.requiringNew().call(() -> Enterprise.lead(facts, stamp).id);
-                flash.good(Language.words(EnterpriseWords.class).saved(facts.name));
+                flash.good(Language.words(RegisterWords.class).saved(facts.name));
                 return Response.seeOther(URI.create(register() + "/" + id)).build();
             } catch (Problem refused) {
                 form.refused(refused);
