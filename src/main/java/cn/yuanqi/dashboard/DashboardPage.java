@@ -44,13 +44,17 @@ class DashboardPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance dashboard(Park park, EnterpriseKpi kpi, List<Year> years, List<Share> mix,
-                long open, List<AlertLine> alerts);
+                Contact contact, Queue queue);
 
         static native TemplateInstance nothing();
     }
 
     /** Revenue of a year in CNY. */
     record Year(int year, BigDecimal revenue) {
+    }
+
+    /** The newest of the alerts that are open. */
+    record Queue(long open, List<AlertLine> alerts) {
     }
 
     /** How many enterprises have this status, and how many percent of all that is. */
@@ -71,14 +75,15 @@ class DashboardPage {
     }
 
     private TemplateInstance overview() {
+        var now = clock.instant();
         var kpi = EnterpriseKpi.count();
         var years = new ArrayList<Year>();
         kpi.revenueByYear().forEach((year, revenue) -> years.add(new Year(year, revenue)));
         var open = Alert.open(SHOWN);
         var names = Directory.ofAlerts(open);
-        var alerts = open.stream().map(alert -> AlertLine.of(alert, names, clock.instant())).toList();
-        return Templates.dashboard(current.park(), kpi, years, mix(Enterprise.byCompliance()), Alert.openCount(),
-                alerts);
+        var alerts = open.stream().map(alert -> AlertLine.of(alert, names, now)).toList();
+        return Templates.dashboard(current.park(), kpi, years, mix(Enterprise.byCompliance()), Contact.now(now),
+                new Queue(Alert.openCount(), alerts));
     }
 
     private static List<Share> mix(Map<Compliance, Long> counts) {

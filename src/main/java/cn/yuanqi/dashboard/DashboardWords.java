@@ -86,6 +86,24 @@ public interface DashboardWords {
     String noAlerts();
     @Message("有新的超限或离线时会立即出现在这里。")
     String noAlertsText();
+    @Message("在线排口")
+    String onlineOutlets();
+
+    @Message("失联最久的")
+    String silentLongest();
+
+    @Message("排口")
+    String outletColumn();
+
+    @Message("最近来数")
+    String lastHeard();
+
+    @Message("从未来数")
+    String neverHeard();
+
+    @Message("全部排口都在按时来数")
+    String allHeard();
+
     @Message("全部报警")
     String allAlerts();
     @Message("本园区暂无向您开放的栏目")

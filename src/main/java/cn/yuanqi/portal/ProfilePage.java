@@ -43,17 +43,17 @@ class ProfilePage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance profile(EnterpriseView e, Discharge discharge, List<EnterpriseStage> life,
-                List<YearlyReport> reports);
+        static native TemplateInstance profile(EnterpriseView e, Discharge discharge, boolean mayEdit,
+                List<EnterpriseStage> life, List<YearlyReport> reports);
 
-        static native TemplateInstance profile$now(EnterpriseView e, Discharge discharge);
+        static native TemplateInstance profile$now(EnterpriseView e, Discharge discharge, boolean mayEdit);
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance profile(@RestPath String id) {
         var enterprise = visible(id);
-        return Templates.profile(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()),
+        return Templates.profile(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()), actor.has(Role.OPERATOR),
                 EnterpriseStage.of(enterprise), YearlyReport.of(enterprise));
     }
 
@@ -62,7 +62,7 @@ class ProfilePage {
     @Path("/{id}/discharge")
     public TemplateInstance discharge(@RestPath String id) {
         var enterprise = visible(id);
-        return Templates.profile$now(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()));
+        return Templates.profile$now(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()), actor.has(Role.OPERATOR));
     }
 
     /** The course of one factor at one outlet, for the chart. */

@@ -16,6 +16,9 @@ public interface ProfileWords {
     String alertState(String sentence, String lasted);
     @Message("没有未关闭的报警；结论及理由见“环保”一节。")
     String unsettledState();
+    @Message("修改")
+    String edit();
+
     @Message("概况")
     String overview();
     @Message("环保")

@@ -10,6 +10,8 @@ const trend = document.getElementById('trend');
 let chart = null;
 let asked = null;
 let by = 'raw';
+// Until somebody has chosen, the finest resolution that has values is shown.
+let chosen = false;
 
 function flash(element) {
     element.classList.remove('changed');
@@ -66,6 +68,10 @@ async function draw() {
     const answer = await fetch(`${now.dataset.trendUrl}?outlet=${outlet}&factor=${factor}&by=${by}`);
     if (!answer.ok || wanted !== asked + by) return;
     const series = await answer.json();
+    if (!chosen && series.items.length === 0 && by !== 'day') {
+        show(by === 'raw' ? 'hour' : 'day');
+        return;
+    }
     const box = trend.querySelector('[data-chart]');
     trend.hidden = false;
     trend.querySelector('[data-none]').hidden = series.items.length > 0;
@@ -73,6 +79,12 @@ async function draw() {
     if (series.items.length === 0) return;
     chart ??= new Chart(box);
     chart.draw(series, by);
+}
+
+function show(next) {
+    by = next;
+    trend.querySelectorAll('[data-by]').forEach(one => one.setAttribute('aria-pressed', String(one.dataset.by === by)));
+    draw();
 }
 
 function choose(key) {
@@ -94,9 +106,8 @@ now.addEventListener('click', event => {
 trend?.addEventListener('click', event => {
     const button = event.target.closest('[data-by]');
     if (!button) return;
-    by = button.dataset.by;
-    trend.querySelectorAll('[data-by]').forEach(one => one.setAttribute('aria-pressed', String(one === button)));
-    draw();
+    chosen = true;
+    show(button.dataset.by);
 });
 
 listen(now.dataset.liveUrl, {

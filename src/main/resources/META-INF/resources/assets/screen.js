@@ -44,6 +44,7 @@ function later(selector, path) {
             waiting = false;
             try {
                 const answer = await fetch(root.dataset.url + path, {redirect: 'manual'});
+                if (answer.type === 'opaqueredirect') window.location.reload();
                 if (answer.ok) find(selector).innerHTML = await answer.text();
             } catch (offline) {
                 // Asked again when the stream is back.

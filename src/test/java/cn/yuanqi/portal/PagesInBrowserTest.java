@@ -158,11 +158,12 @@ class PagesInBrowserTest extends TwoParksTest {
         var enterprise = enterprises.in(TwoParks.SECOND);
         outlets.open(TwoParks.SECOND, enterprise);
         var page = signedIn("en", 390);
-        for (var path : List.of("", "/enterprises/" + enterprise, "/environment/outlets", "/environment/alerts",
-                "/nowhere")) {
+        for (var path : List.of("", "/enterprises", "/enterprises/" + enterprise, "/environment/outlets", "/environment/alerts",
+                "/screen")) {
             page.navigate(base + "/parks/" + TwoParks.SECOND + path);
             assertEquals(0, page.evaluate("document.documentElement.scrollWidth - window.innerWidth"), path);
         }
+        assertEquals(List.of(), complaints);
         page.navigate(base + "/parks/" + TwoParks.SECOND + "/environment/outlets");
         page.locator("[data-drawer]").click();
         assertThat(page.locator(".yq-side a").first()).isInViewport();
