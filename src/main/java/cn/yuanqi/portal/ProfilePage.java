@@ -53,7 +53,8 @@ class ProfilePage {
     @Path("/{id}")
     public TemplateInstance profile(@RestPath String id) {
         var enterprise = visible(id);
-        return Templates.profile(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()), actor.has(Role.OPERATOR),
+        return Templates.profile(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()),
+                actor.has(Role.OPERATOR),
                 EnterpriseStage.of(enterprise), YearlyReport.of(enterprise));
     }
 
@@ -62,7 +63,8 @@ class ProfilePage {
     @Path("/{id}/discharge")
     public TemplateInstance discharge(@RestPath String id) {
         var enterprise = visible(id);
-        return Templates.profile$now(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()), actor.has(Role.OPERATOR));
+        return Templates.profile$now(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()),
+                actor.has(Role.OPERATOR));
     }
 
     /** The course of one factor at one outlet, for the chart. */

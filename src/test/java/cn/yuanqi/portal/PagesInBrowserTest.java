@@ -158,7 +158,8 @@ class PagesInBrowserTest extends TwoParksTest {
         var enterprise = enterprises.in(TwoParks.SECOND);
         outlets.open(TwoParks.SECOND, enterprise);
         var page = signedIn("en", 390);
-        for (var path : List.of("", "/enterprises", "/enterprises/" + enterprise, "/environment/outlets", "/environment/alerts",
+        for (var path : List.of("", "/enterprises", "/enterprises/" + enterprise, "/environment/outlets",
+                "/environment/alerts",
                 "/screen")) {
             page.navigate(base + "/parks/" + TwoParks.SECOND + path);
             assertEquals(0, page.evaluate("document.documentElement.scrollWidth - window.innerWidth"), path);
