@@ -96,7 +96,7 @@ final class GroupWriter implements Runnable {
             try {
                 store.store(pending);
                 return;
-            } catch (RuntimeException failed) {
+            } catch (RuntimeException | Error failed) {
                 if (Fault.of(failed) != Fault.AWAY) {
                     LOG.error("Frames were neither stored nor answered; their loggers will repeat them", failed);
                     pending.forEach(arrival -> arrival.fate.completeExceptionally(failed));

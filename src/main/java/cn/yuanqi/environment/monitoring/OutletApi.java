@@ -6,6 +6,7 @@ import java.util.Set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -37,15 +38,26 @@ class OutletApi {
     @Inject
     OutletRegister register;
 
+    static class Asked {
+        @QueryParam("enterpriseId")
+        String enterpriseId;
+        @QueryParam("q")
+        String q;
+        @QueryParam("limit")
+        String limit;
+        @QueryParam("cursor")
+        String cursor;
+    }
+
     @GET
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
     @Transactional
-    public Listing<OutletView> list(@QueryParam("enterpriseId") String enterpriseId, @QueryParam("q") String q,
-            @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, UriInfo uri) {
+    public Listing<OutletView> list(@BeanParam Asked asked, UriInfo uri) {
         Parameters.only(uri, PARAMETERS);
-        int size = Limit.of(limit);
-        var after = Cursor.decode(cursor, 1);
-        var filter = new OutletFilter(Sight.of(actor), enterpriseId == null ? null : Ids.parse(enterpriseId), q);
+        int size = Limit.of(asked.limit);
+        var after = Cursor.decode(asked.cursor, 1);
+        var filter = new OutletFilter(Sight.of(actor),
+                asked.enterpriseId == null ? null : Ids.parse(asked.enterpriseId), asked.q);
         var outlets = Outlet.page(filter, after == null ? "" : after[0], size + 1);
         return Listing.cut(outlets, size, Outlet.count(filter), outlet -> Cursor.encode(outlet.logger.mn))
                 .map(OutletView::of);
