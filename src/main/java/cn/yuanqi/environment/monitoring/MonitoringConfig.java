@@ -43,4 +43,8 @@ interface MonitoringConfig {
     /** Refused frames of one MN, or from one peer address times ten, that are kept in an hour. */
     @WithDefault("60")
     int refusedPerHour();
+
+    /** How long refused frames are kept. */
+    @WithDefault("P30D")
+    Duration refusedKept();
 }

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many refused frames are kept: so many an hour for each MN, ten times as many for each peer address, a hundred and
- * fifty times as many in all, so that a flood is seen but cannot fill the disk.
+ * How many refused frames are kept: so many an hour for each MN, ten times as many for each peer address, fifty times
+ * as many in all, so that a flood is seen but cannot fill the disk.
  */
 final class QuarantineQuota {
     private static final long HOUR = 3_600_000;
     private static final int PEER = 10;
-    private static final int ALL = 150;
+    private static final int ALL = 50;
 
     private final int perMn;
     private final Map<String, Integer> kept = new HashMap<>();

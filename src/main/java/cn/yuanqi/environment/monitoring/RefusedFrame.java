@@ -45,4 +45,9 @@ class RefusedFrame extends ParkScoped {
         return (before == null ? find("order by id desc") : find("id < ?1 order by id desc", before)).page(0, most)
                 .list();
     }
+
+    /** Forgets those received before; the id tells, since it begins with the time. */
+    static long forget(Instant before) {
+        return delete("id < ?1", new UUID(before.toEpochMilli() << 16, 0));
+    }
 }

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -48,6 +49,8 @@ class IntakeTest extends TwoParksTest {
     Tables tables;
     @Inject
     InPark inPark;
+    @Inject
+    QuarantinePurge purge;
 
     private OutletFixture.Opened here;
     private OutletFixture.Opened there;
@@ -294,6 +297,21 @@ class IntakeTest extends TwoParksTest {
         }
         assertEquals(60, tables.rows("refused_frame", here.id()));
         assertEquals(1, tables.rows("reading", here.id()));
+    }
+
+    @Test
+    void refusedFramesAreForgottenAfterAWhile() {
+        try (var logger = outlets.connect()) {
+            logger.send(Frames.rtd(here.mn(), "000000", now(), Map.of(COD, 1)));
+            assertNotNull(logger.ask(here.rtd(now(), Map.of(COD, 1))));
+        }
+        tables.age("refused_frame", here.id(), Instant.now().minus(Duration.ofDays(31)));
+        try (var logger = outlets.connect()) {
+            logger.send(Frames.rtd(here.mn(), "000000", now(), Map.of(COD, 2)));
+            assertNotNull(logger.ask(here.rtd(now().plusSeconds(1), Map.of(COD, 1))));
+        }
+        purge.purge();
+        assertEquals(1, tables.rows("refused_frame", here.id()));
     }
 
     @Test

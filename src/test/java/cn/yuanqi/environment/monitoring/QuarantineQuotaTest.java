@@ -29,7 +29,7 @@ class QuarantineQuotaTest {
     @Test
     void allTogetherHaveABound() {
         long admitted = IntStream.range(0, 10_000).filter(i -> quota.admits("MN" + i, "peer" + i, 0)).count();
-        assertEquals(450, admitted);
+        assertEquals(150, admitted);
         assertFalse(quota.admits("MN", "peer", 0));
     }
 

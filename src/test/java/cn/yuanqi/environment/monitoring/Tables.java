@@ -51,6 +51,19 @@ class Tables {
         }
     }
 
+    /** Makes the rows of an outlet as old as if they had been written then. */
+    void age(String table, UUID outletId, Instant at) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("UPDATE " + table + " SET id = ? WHERE outlet_id = ?")) {
+            update.setBytes(1,
+                    Rows.bytes(new UUID(at.toEpochMilli() << 16 | 0x7000, outletId.getLeastSignificantBits())));
+            update.setBytes(2, Rows.bytes(outletId));
+            update.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     int rows(String table, UUID outletId) {
         return column(table, "outlet_id", outletId).size();
     }
