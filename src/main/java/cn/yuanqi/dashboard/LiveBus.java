@@ -42,9 +42,10 @@ public class LiveBus {
     Vertx vertx;
     private final Map<String, Set<LiveStream>> streams = new ConcurrentHashMap<>();
     private volatile Sse sse;
+    private long heartbeat;
 
     void start(@Observes StartupEvent started) {
-        vertx.setPeriodic(ALIVE_MILLIS, timer -> {
+        heartbeat = vertx.setPeriodic(ALIVE_MILLIS, timer -> {
             if (!streams.isEmpty()) {
                 var alive = write(LiveEvent.alive(clock.instant()));
                 streams.values().forEach(ofPark -> ofPark.forEach(stream -> stream.offer(alive)));
@@ -54,6 +55,7 @@ public class LiveBus {
 
     /** Lets readers reconnect elsewhere at once. */
     void stop(@Observes ShutdownEvent stopping) {
+        vertx.cancelTimer(heartbeat);
         streams().forEach(LiveStream::end);
     }
 

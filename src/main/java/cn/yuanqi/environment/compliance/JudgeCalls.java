@@ -1,6 +1,6 @@
 package cn.yuanqi.environment.compliance;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +11,6 @@ import cn.yuanqi.environment.alerting.AlertClosed;
 import cn.yuanqi.environment.alerting.AlertKind;
 import cn.yuanqi.environment.alerting.AlertOpened;
 import cn.yuanqi.environment.alerting.AlertView;
-import cn.yuanqi.environment.monitoring.Kind;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.OutletChanged;
 import cn.yuanqi.environment.monitoring.ReadingsStored;
@@ -23,6 +22,8 @@ import cn.yuanqi.tenancy.CurrentPark;
 class JudgeCalls {
     @Inject
     Judge judge;
+    @Inject
+    DayBook days;
     @Inject
     CurrentPark park;
 
@@ -42,21 +43,23 @@ class JudgeCalls {
     }
 
     void stored(@Observes ReadingsStored stored) {
-        List<Outlet> outlets = stored.readings().stream().filter(this::concernsADay).map(StoredReading::outletId)
+        var due = days.dueOn();
+        List<Outlet> outlets = stored.readings().stream().filter(reading -> concernsADay(reading, due))
+                .map(StoredReading::outletId)
                 .distinct().map(id -> Outlet.byId(id).orElseThrow()).toList();
         if (!outlets.isEmpty()) {
             judge.daysOf(outlets);
         }
     }
 
-    /** A day's mean, or an hour of a day that is over. */
-    private boolean concernsADay(StoredReading reading) {
-        return reading.kind() == Kind.DAY
-                || reading.kind() == Kind.HOUR && dayStart(reading.at()).isBefore(dayStart(reading.receivedAt()));
-    }
-
-    private Instant dayStart(Instant at) {
-        return at.atZone(park.zone()).toLocalDate().atStartOfDay(park.zone()).toInstant();
+    /** A day's mean; an hour of a day that is due, or one that makes the mean of its day abnormal. */
+    private boolean concernsADay(StoredReading reading, LocalDate due) {
+        return switch (reading.kind()) {
+            case DAY -> true;
+            case HOUR -> !reading.at().atZone(park.zone()).toLocalDate().isAfter(due)
+                    || reading.factors().values().stream().anyMatch(value -> !value.valid());
+            default -> false;
+        };
     }
 
     void changed(@Observes OutletChanged changed) {
