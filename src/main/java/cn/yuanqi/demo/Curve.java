@@ -41,7 +41,7 @@ final class Curve {
 
     /** Whether anything befalls the outlet, ever. */
     boolean isEventful() {
-        return fate.eventful();
+        return fate.isEventful();
     }
 
     /** In the substance's unit. */

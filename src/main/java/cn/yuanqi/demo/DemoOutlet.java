@@ -37,7 +37,7 @@ record DemoOutlet(int number, String mn, Trade trade, Curve curve, double x, dou
     }
 
     private static Fate fate(int number, Dice dice) {
-        return number <= DRIVEN ? new Fate(dice, true) : Fate.calm(dice);
+        return number <= DRIVEN ? Fate.of(dice) : Fate.calm(dice);
     }
 
     static List<DemoOutlet> ofOffices() {

@@ -1,12 +1,7 @@
 package cn.yuanqi.demo;
 
-/**
- * What befalls an outlet: days over a limit, weeks in which it stands still, and excursions of some minutes.
- *
- * @param outlet its dice
- * @param eventful outlets that nothing befalls stay within their limits for ever
- */
-record Fate(Dice outlet, boolean eventful) {
+/** What befalls an outlet: days over a limit, weeks in which it stands still, and excursions of some minutes. */
+final class Fate {
     /** Bad spells begin on every second day, so a day is bad with about this chance. */
     private static final double BAD = .05;
     private static final double STOPPED = .015;
@@ -15,32 +10,55 @@ record Fate(Dice outlet, boolean eventful) {
     private static final int SLOT = 1_800;
     private static final Substance[] SPOILT = {Substance.COD, Substance.AMMONIA, Substance.SOLIDS, Substance.SALTS};
 
+    private final boolean eventful;
+    private final Dice spells;
+    private final int spellShift;
+    private final Dice stops;
+    private final int stopShift;
+    private final Dice excursions;
+
+    private Fate(Dice outlet, boolean eventful) {
+        this.eventful = eventful;
+        spells = outlet.at(101);
+        spellShift = outlet.at(102).between(0, 1);
+        stops = outlet.at(103);
+        stopShift = outlet.at(104).between(0, 6);
+        excursions = outlet.at(105);
+    }
+
+    static Fate of(Dice outlet) {
+        return new Fate(outlet, true);
+    }
+
+    /** Of an outlet that nothing befalls: it stays within its limits for ever. */
     static Fate calm(Dice outlet) {
         return new Fate(outlet, false);
     }
 
+    boolean isEventful() {
+        return eventful;
+    }
+
     /** Whether the day mean of this substance is over; spells last two days and do not all begin on the same one. */
     boolean isBad(Substance substance, long day) {
-        if (!eventful || substance == Substance.PH || isStopped(day)) {
-            return false;
-        }
-        var spell = outlet.at(101).at(Math.floorDiv(day + outlet.at(102).between(0, 1), 2));
-        return spell.unit() < BAD && SPOILT[spell.at(1).between(0, SPOILT.length - 1)] == substance;
+        long spell = Math.floorDiv(day + spellShift, 2);
+        return eventful && spells.unitAt(spell) < BAD
+                && SPOILT[spells.at(spell).at(1).between(0, SPOILT.length - 1)] == substance && !isStopped(day);
     }
 
     /** Whether the outlet stands still that day; it does so for a week. */
     boolean isStopped(long day) {
-        return eventful && outlet.at(103).unitAt(Math.floorDiv(day + outlet.at(104).between(0, 6), 7)) < STOPPED;
+        return eventful && stops.unitAt(Math.floorDiv(day + stopShift, 7)) < STOPPED;
     }
 
     /** The value with the excursion that may be under way: it swells over the limit and comes down again. */
     double excursion(Substance substance, long local, double plain) {
-        if (!eventful) {
+        long slot = Math.floorDiv(local, SLOT);
+        if (!eventful || excursions.unitAt(slot) >= RATE / 2) {
             return plain;
         }
-        long slot = Math.floorDiv(local, SLOT);
-        var dice = outlet.at(105).at(slot);
-        if (dice.unit() >= RATE / 2 || Substance.values()[dice.at(1).between(0, 4)] != substance) {
+        var dice = excursions.at(slot);
+        if (Substance.values()[dice.at(1).between(0, 4)] != substance) {
             return plain;
         }
         double length = dice.at(2).between(420.0, 900.0);

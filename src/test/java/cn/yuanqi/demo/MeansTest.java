@@ -63,6 +63,6 @@ class MeansTest {
 
     private static boolean isBad(DemoOutlet outlet, Substance substance, LocalDate day) {
         var dice = Dice.of("zone").at(outlet.number()).at(3);
-        return new Fate(dice, true).isBad(substance, day.toEpochDay());
+        return Fate.of(dice).isBad(substance, day.toEpochDay());
     }
 }
