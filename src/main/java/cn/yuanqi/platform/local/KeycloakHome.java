@@ -38,8 +38,8 @@ record KeycloakHome(Path folder, Path distribution) {
         try (Stream<Path> found = Files.isDirectory(all) ? Files.list(all) : Stream.empty()) {
             return found.filter(path -> Files.exists(path.resolve("lib").resolve("quarkus-run.jar")))
                     .max(Comparator.naturalOrder())
-                    .orElseThrow(() -> new CannotStart("未找到 Keycloak（" + all + "），请先运行 mvn process-resources。",
-                            "There is no Keycloak below " + all + "; run mvn process-resources first."));
+                    .orElseThrow(() -> new CannotStart("未找到 Keycloak（" + all + "），请删除该目录后重新运行。",
+                            "There is no Keycloak below " + all + "; delete that folder and run again."));
         }
     }
 
