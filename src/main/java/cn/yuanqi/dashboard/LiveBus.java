@@ -1,6 +1,8 @@
 package cn.yuanqi.dashboard;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
@@ -47,7 +48,7 @@ public class LiveBus {
     void start(@Observes StartupEvent started) {
         heartbeat = vertx.setPeriodic(ALIVE_MILLIS, timer -> {
             if (!streams.isEmpty()) {
-                var alive = write(LiveEvent.alive(clock.instant()));
+                var alive = write(LiveEvent.alive(now()));
                 streams.values().forEach(ofPark -> ofPark.forEach(stream -> stream.offer(alive)));
             }
         });
@@ -57,6 +58,10 @@ public class LiveBus {
     void stop(@Observes ShutdownEvent stopping) {
         vertx.cancelTimer(heartbeat);
         streams().forEach(LiveStream::end);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     boolean isWatched(String parkId) {
@@ -74,7 +79,7 @@ public class LiveBus {
                 return all;
             });
             reader.onSubscribe(stream);
-            stream.offer(write(LiveEvent.alive(clock.instant())));
+            stream.offer(write(LiveEvent.alive(now())));
         });
     }
 
@@ -111,7 +116,7 @@ public class LiveBus {
 
     private Written write(LiveEvent event) {
         try {
-            return new Written(sse.newEventBuilder().name(event.name().name()).mediaType(MediaType.TEXT_PLAIN_TYPE)
+            return new Written(sse.newEventBuilder().name(event.name().name())
                     .data(String.class, json.writeValueAsString(event.facts())).build(), event.name());
         } catch (JsonProcessingException impossible) {
             LOG.error("A live event cannot be written", impossible);

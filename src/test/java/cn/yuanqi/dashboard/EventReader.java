@@ -65,6 +65,8 @@ final class EventReader implements AutoCloseable {
                 var line = lines.next();
                 if (line.startsWith("event:")) {
                     name = line.substring(6).strip();
+                } else if (!line.isEmpty() && !line.startsWith("data:")) {
+                    throw new IllegalStateException("not a field that readers know: " + line);
                 } else if (line.startsWith("data:")) {
                     events.add(new Event(name, JSON.readTree(line.substring(5)), System.nanoTime()));
                 }

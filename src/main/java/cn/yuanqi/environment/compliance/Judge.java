@@ -1,7 +1,9 @@
 package cn.yuanqi.environment.compliance;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,7 @@ public class Judge {
             var row = known.computeIfAbsent(factor, code -> FactorVerdict.begin(outlet, code));
             row.days(day);
             if (!row.isPersistent()) {
-                row.judge(Set.of(), clock.instant());
+                row.judge(Set.of(), now());
                 row.persist();
             }
             tell(outlet, factor, day, open.on(outlet.id, factor).contains(AlertKind.EXCEEDED));
@@ -104,7 +106,7 @@ public class Judge {
     }
 
     private void conclude(Enterprise enterprise, UUID cause) {
-        var now = clock.instant();
+        var now = now();
         var open = OpenKinds.of(enterprise.id);
         var rows = FactorVerdict.of(enterprise.id);
         rows.forEach(row -> row.judge(open.on(row.outletId, row.factor), now));
@@ -113,5 +115,10 @@ public class Judge {
         if (enterprise.judged(after, now)) {
             changed.fire(new ComplianceChanged(park.id(), enterprise.id, cause, before, after, now));
         }
+    }
+
+    /** As exact as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }
