@@ -1,9 +1,12 @@
 package cn.yuanqi.demo;
 
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -12,9 +15,12 @@ import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.People;
 import cn.yuanqi.environment.hj212.Hj212Server;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.vertx.core.Vertx;
+import io.vertx.core.net.SocketAddress;
 
 /** Five loggers that speak every second, over real TCP. */
 @QuarkusTest
@@ -27,6 +33,10 @@ class LoggerSimulatorTest {
     LoggerSimulator simulator;
     @Inject
     Hj212Server server;
+    @Inject
+    Vertx vertx;
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void everyFrameIsAnsweredAndShownAndThenThereIsSilence() {
@@ -46,6 +56,22 @@ class LoggerSimulatorTest {
         long answered = simulator.answers();
         await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(4))
                 .until(() -> simulator.answers() <= answered + 1);
+    }
+
+    @Test
+    void aLoggerSaysOfThePastWhatHistorySays() throws SQLException {
+        var now = Instant.now();
+        var logger = new SimulatedLogger(DemoOutlet.inZone(3), DemoPark.ZONE,
+                SocketAddress.inetSocketAddress(server.port(), "127.0.0.1"), now.minus(Duration.ofHours(26)));
+        var client = vertx.createNetClient();
+        vertx.getOrCreateContext().runOnContext(ready -> logger.beat(client, now));
+        await().atMost(Duration.ofSeconds(20)).until(() -> logger.answers() >= 28);
+        client.close();
+        try (var connection = database.getConnection();
+                var rows = connection.prepareStatement("SELECT COUNT(*) FROM reading_conflict").executeQuery()) {
+            rows.next();
+            assertEquals(0, rows.getInt(1));
+        }
     }
 
     private static int readings(String outlet) {
