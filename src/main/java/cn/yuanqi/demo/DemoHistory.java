@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +34,9 @@ import cn.yuanqi.tenancy.InPark;
 class DemoHistory {
     static final int DAYS = 30;
     /** So many outlets a transaction; what is stored before a crash need not be written again. */
-    private static final int GROUP = 25;
+    private static final int GROUP = 20;
+    /** One reckons while another writes. */
+    private static final int THREADS = 3;
 
     @Inject
     InPark inPark;
@@ -55,34 +59,33 @@ class DemoHistory {
         var now = clock.instant();
         var gauges = inPark.call(demo.code(), () -> gauges(demo));
         var stored = inPark.call(demo.code(), () -> stored(now));
-        int written = 0;
-        var coming = reckon(gauges, 0, stored, now);
-        for (int from = 0; from < gauges.size(); from += GROUP) {
-            var missing = coming.join();
-            coming = reckon(gauges, from + GROUP, stored, now);
-            write(demo, missing);
-            written += missing.size();
+        var threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            var groups = IntStream.iterate(0, from -> from < gauges.size(), from -> from + GROUP)
+                    .mapToObj(from -> gauges.subList(from, Math.min(from + GROUP, gauges.size())))
+                    .map(group -> CompletableFuture.supplyAsync(() -> write(demo, missing(group, stored, now)),
+                            threads))
+                    .toList();
+            return groups.stream().mapToInt(CompletableFuture::join).sum();
+        } finally {
+            threads.shutdownNow();
         }
-        return written;
-    }
-
-    /** One group is reckoned while another is written. */
-    private static CompletableFuture<List<Mean>> reckon(List<Gauge> gauges, int from, Stored stored, Instant now) {
-        var group = gauges.stream().skip(from).limit(GROUP).toList();
-        return CompletableFuture
-                .supplyAsync(() -> group.stream().flatMap(gauge -> missing(gauge, stored, now).stream()).toList());
     }
 
     /** Judged in the same transaction: what is stored is judged, however the load ends. */
-    private void write(DemoPark demo, List<Mean> missing) {
-        if (missing.isEmpty()) {
-            return;
-        }
+    private int write(DemoPark demo, List<Mean> missing) {
         var outlets = missing.stream().filter(mean -> mean.kind() == Kind.DAY).map(Mean::outletId).distinct().toList();
-        inPark.run(demo.code(), () -> {
-            history.add(missing);
-            judge.daysOf(outlets.stream().map(id -> Outlet.byId(id).orElseThrow()).toList());
-        });
+        if (!missing.isEmpty()) {
+            inPark.run(demo.code(), () -> {
+                history.add(missing);
+                judge.daysOf(outlets.stream().map(id -> Outlet.byId(id).orElseThrow()).toList());
+            });
+        }
+        return missing.size();
+    }
+
+    private static List<Mean> missing(List<Gauge> group, Stored stored, Instant now) {
+        return group.stream().flatMap(gauge -> missing(gauge, stored, now).stream()).toList();
     }
 
     private static List<Gauge> gauges(DemoPark demo) {
