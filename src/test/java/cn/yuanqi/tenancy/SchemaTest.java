@@ -58,7 +58,7 @@ class SchemaTest extends TwoParksTest {
     @Test
     void whereTheIdAloneIsThePrimaryKeyParkAndIdAreUniqueToo() {
         var keyedById = rows("select table_name from information_schema.statistics where table_schema = database() "
-                + "group by table_name, index_name having index_name = 'PRIMARY' and group_concat(column_name) = 'id'");
+                + "and index_name = 'PRIMARY' group by table_name having group_concat(column_name) = 'id'");
         var keyedByBoth = rows("select table_name from information_schema.statistics where table_schema = database() "
                 + "and non_unique = 0 group by table_name, index_name "
                 + "having group_concat(column_name order by seq_in_index) = 'park_id,id'");
