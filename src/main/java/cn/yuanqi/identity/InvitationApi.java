@@ -36,6 +36,12 @@ class InvitationApi {
     Clock clock;
 
     record Draft(String email, Role role) {
+        /** @throws Problem 422 naming the field */
+        Invitation.Issued offer(String parkId, UUID by, Instant now) {
+            check();
+            return Invitation.offer(Membership.Place.inPark(parkId, role), email, by, now);
+        }
+
         void check() {
             var words = Language.words(IdentityWords.class);
             if (email == null || email.length() > 254 || !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
@@ -70,10 +76,7 @@ class InvitationApi {
         if (draft == null) {
             throw Problem.invalid("email", Language.words(IdentityWords.class).badEmail());
         }
-        draft.check();
-        var issued = Invitation.offer(Membership.Place.inPark(park.id(), draft.role()), draft.email(),
-                actor.person().id(),
-                clock.instant());
+        var issued = draft.offer(park.id(), actor.person().id(), clock.instant());
         var invitation = issued.invitation();
         var location = URI.create("/api/v1/parks/" + park.id() + "/invitations/" + invitation.id);
         return RestResponse.ResponseBuilder.<View>created(location).entity(View.of(invitation, issued.token())).build();

@@ -15,6 +15,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
 import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -108,8 +110,15 @@ public class Membership extends PanacheEntityBase {
         return count("parkId = ?1 and role = ?2 and endedAt is null", parkId, Role.OPERATOR);
     }
 
-    /** Takes the place away; takes effect on the next request. */
+    /**
+     * Takes the place away; takes effect on the next request.
+     *
+     * @throws Problem 409 for the park's last operator
+     */
     boolean end(Instant now) {
+        if (role == Role.OPERATOR && operatorsOf(parkId) == 1) {
+            throw Problem.conflict(Language.words(IdentityWords.class).lastOperator());
+        }
         return update("endedAt = ?1 where id = ?2 and endedAt is null", now, id) == 1;
     }
 }

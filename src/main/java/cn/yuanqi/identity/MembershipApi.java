@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import cn.yuanqi.platform.Ids;
-import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -50,9 +49,6 @@ class MembershipApi {
     @ResponseStatus(204)
     public void end(@PathParam("id") String id) {
         var membership = Membership.liveIn(park.id(), Ids.parse(id)).orElseThrow(Problem::notFound);
-        if (membership.role == Role.OPERATOR && Membership.operatorsOf(park.id()) == 1) {
-            throw Problem.conflict(Language.words(IdentityWords.class).lastOperator());
-        }
         membership.end(clock.instant());
     }
 }

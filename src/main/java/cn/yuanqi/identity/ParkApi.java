@@ -3,7 +3,9 @@ package cn.yuanqi.identity;
 import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -47,6 +49,20 @@ class ParkApi {
         }
     }
 
+    /** A park and the invitation of its first operator. */
+    record Opened(Park park, Invitation.Issued invitation) {
+        /** @throws Problem 422 naming the field, also when the code is taken */
+        static Opened by(UUID admin, Draft draft, Instant now) {
+            var zone = draft.check();
+            if (Park.byCode(draft.code()).isPresent()) {
+                throw Problem.invalid("code", Language.words(IdentityWords.class).codeTaken());
+            }
+            var park = Park.open(draft.code(), draft.name().strip(), zone, false);
+            return new Opened(park, Invitation.offer(Membership.Place.inPark(park.id, Role.OPERATOR),
+                    draft.operatorEmail(), admin, now));
+        }
+    }
+
     record View(String code, String name, String zone, Park.Status status, boolean demo,
             InvitationApi.View invitation) {
         static View of(Park park, InvitationApi.View invitation) {
@@ -65,13 +81,9 @@ class ParkApi {
         if (draft == null) {
             throw Problem.invalid("code", Language.words(IdentityWords.class).badCode());
         }
-        var zone = draft.check();
-        if (Park.byCode(draft.code()).isPresent()) {
-            throw Problem.invalid("code", Language.words(IdentityWords.class).codeTaken());
-        }
-        var park = Park.open(draft.code(), draft.name().strip(), zone, false);
-        var issued = Invitation.offer(Membership.Place.inPark(park.id, Role.OPERATOR), draft.operatorEmail(),
-                actor.person().id(), clock.instant());
+        var opened = Opened.by(actor.person().id(), draft, clock.instant());
+        var park = opened.park();
+        var issued = opened.invitation();
         var view = View.of(park, InvitationApi.View.of(issued.invitation(), issued.token()));
         return RestResponse.ResponseBuilder.<View>created(URI.create("/api/v1/parks/" + park.id)).entity(view).build();
     }
