@@ -1,5 +1,6 @@
 package cn.yuanqi.identity;
 
+import cn.yuanqi.tenancy.Park;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -29,4 +30,121 @@ public interface IdentityWords {
 
     @Message("园区至少要保留一名运营人员")
     String lastOperator();
+
+    @Message("{#switch role}{#case OPERATOR}园区运营{#case LEADER}园区领导{#case OFFICER}环保专员{#case OWNER}企业负责人{#case CLERK}企业经办{#case REVIEWER}信贷审查{#case APPROVER}信贷审批{#case PLATFORM_ADMIN}平台管理员{/switch}")
+    String role(Role role);
+
+    @Message("{#switch status}{#case ACTIVE}运行中{#case SUSPENDED}已停用{/switch}")
+    String parkStatus(Park.Status status);
+
+    @Message("园区")
+    String parks();
+
+    @Message("平台上共有 {total} 个园区。")
+    String parksState(int total);
+
+    @Message("园区代码")
+    String code();
+
+    @Message("写在网址里，开通后不能更改。")
+    String codeHint();
+
+    @Message("园区名称")
+    String parkName();
+
+    @Message("时区")
+    String zone();
+
+    @Message("状态")
+    String status();
+
+    @Message("演示数据")
+    String demo();
+
+    @Message("开通园区")
+    String openPark();
+
+    @Message("首位运营人员的邮箱")
+    String operatorMail();
+
+    @Message("已开通“{name}”。请把这一邀请链接转交 {email}，七天内有效，只显示这一次：{link}")
+    String parkOpened(String name, String email, String link);
+
+    @Message("人员")
+    String people();
+
+    @Message("{members} 项在任职务，{open} 份待接受的邀请。")
+    String peopleState(int members, int open);
+
+    @Message("成员")
+    String members();
+
+    @Message("姓名")
+    String person();
+
+    @Message("邮箱")
+    String email();
+
+    @Message("角色")
+    String roleLabel();
+
+    @Message("自")
+    String since();
+
+    @Message("结束职务")
+    String end();
+
+    @Message("{name} 将立即失去这一职务，不能再以此进入本园区。")
+    String endSure(String name);
+
+    @Message("确认结束")
+    String endConfirm();
+
+    @Message("已结束 {name} 的职务。")
+    String ended(String name);
+
+    @Message("待接受的邀请")
+    String openInvitations();
+
+    @Message("没有待接受的邀请")
+    String noInvitation();
+
+    @Message("新的邀请在这里等待对方接受。")
+    String noInvitationHint();
+
+    @Message("有效期至")
+    String expires();
+
+    @Message("撤回")
+    String revoke();
+
+    @Message("已撤回给 {email} 的邀请。")
+    String revoked(String email);
+
+    @Message("邀请人员")
+    String invite();
+
+    @Message("生成邀请链接")
+    String inviteSend();
+
+    @Message("请把这一邀请链接转交 {email}，七天内有效，只显示这一次：{link}")
+    String invited(String email, String link);
+
+    @Message("加入园区的邀请")
+    String invitationTitle();
+
+    @Message("您受邀加入“{park}”。")
+    String invitationState(String park);
+
+    @Message("园区")
+    String park();
+
+    @Message("邀请人")
+    String invitedBy();
+
+    @Message("接受邀请")
+    String accept();
+
+    @Message("欢迎加入“{park}”。")
+    String accepted(String park);
 }

@@ -89,6 +89,20 @@ public class Invitation extends PanacheEntityBase {
     }
 
     /**
+     * That the account of this address may still accept it.
+     *
+     * @throws Problem 404 for another person's invitation, 409 when it was used, revoked, or has expired
+     */
+    void offerTo(String account, Instant now) {
+        if (account == null || !Person.normal(account).equals(email)) {
+            throw Problem.notFound();
+        }
+        if (acceptedAt != null || revokedAt != null || !expiresAt.isAfter(now)) {
+            throw Problem.conflict(Language.words(IdentityWords.class).invitationOver());
+        }
+    }
+
+    /**
      * Makes the invited person a member. The row decides: of two who press at once, one wins.
      *
      * @throws Problem 404 for another person's invitation, 409 when it was used, revoked, or has expired

@@ -101,6 +101,10 @@ class Frame {
         return actor.isKnown() ? actor.person() : new Actor.Who(null, actor.email(), actor.email());
     }
 
+    public boolean isPlatform() {
+        return actor.isPlatform();
+    }
+
     /** The sign in the round badge: a Chinese family name, or the first letter. */
     public String initial() {
         String name = person().name();

@@ -40,6 +40,9 @@ class LandingPage {
             return Templates.landing();
         }
         List<Park> parks = frame.parks();
+        if (parks.isEmpty() && frame.isPlatform()) {
+            return to("/platform");
+        }
         return parks.size() == 1 ? to("/parks/" + parks.get(0).id) : Templates.parks(parks);
     }
 

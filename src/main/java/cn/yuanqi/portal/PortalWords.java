@@ -54,6 +54,10 @@ public interface PortalWords {
     String roomAlerts();
     @Message("指挥大屏")
     String roomScreen();
+    @Message("人员")
+    String roomPeople();
+    @Message("平台管理")
+    String platform();
 
     // roles
     @Message("园区运营")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 
 /** One entry of the left navigation. */
@@ -22,6 +23,8 @@ record Room(String path, String icon, String name, boolean here) {
         }
         if (actor.seesWholePark())
             rooms.add(room(park + "/screen", "device-desktop", words.roomScreen(), path));
+        if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
+            rooms.add(room(park + "/people", "users", words.roomPeople(), path));
         return rooms;
     }
 

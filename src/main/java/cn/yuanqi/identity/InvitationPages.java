@@ -1,0 +1,79 @@
+package cn.yuanqi.identity;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import cn.yuanqi.platform.Flash;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.Park;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+
+/** Where the link of an invitation leads: what it offers, and the button that accepts. */
+@Path("/invitations/{token}")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+@Transactional
+@Authenticated
+class InvitationPages {
+    @Inject
+    Actor actor;
+    @Inject
+    Newcomer newcomer;
+    @Inject
+    Clock clock;
+    @Inject
+    Flash flash;
+
+    record Offer(String path, String park, Role role, String by, Instant expiresAt) {
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance invitation(Offer offer);
+    }
+
+    /** The absolute address to pass on, on the host that was asked. */
+    static String link(UriInfo uri, String token) {
+        return uri.getBaseUriBuilder().path("invitations").path(token).build().toString();
+    }
+
+    @GET
+    public TemplateInstance shown(@RestPath String token) {
+        var invitation = Invitation.byToken(token).orElseThrow(Problem::notFound);
+        invitation.offerTo(actor.email(), clock.instant());
+        Person by = Person.findById(invitation.invitedBy);
+        return Templates.invitation(new Offer("/invitations/" + token, parkName(invitation.parkId), invitation.role,
+                by.name, invitation.expiresAt));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response accept(@RestPath String token) {
+        var invitation = Invitation.byToken(token).orElseThrow(Problem::notFound);
+        var membership = invitation.accept(newcomer.person(), clock.instant());
+        flash.good(Language.words(IdentityWords.class).accepted(parkName(membership.parkId)));
+        return Response.seeOther(URI.create("/parks/" + membership.parkId)).build();
+    }
+
+    private static String parkName(String code) {
+        return Park.byCode(code).orElseThrow(Problem::notFound).name;
+    }
+}
