@@ -88,7 +88,7 @@ public interface IdentityWords {
     @Message("角色")
     String roleLabel();
 
-    @Message("自")
+    @Message("任职自")
     String since();
 
     @Message("结束职务")
