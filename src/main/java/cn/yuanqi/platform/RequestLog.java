@@ -1,6 +1,7 @@
 package cn.yuanqi.platform;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.event.Observes;
 
@@ -15,6 +16,7 @@ class RequestLog {
     private static final String REFERENCE = "yuanqi.reference";
     static final String PARK = "yuanqi.park";
     static final String PERSON = "yuanqi.person";
+    private static final Pattern TOKEN = Pattern.compile("(/invitations/)[^/]+");
     private static final int BEFORE_EVERYTHING = 10_000;
 
     void register(@Observes Filters filters) {
@@ -32,6 +34,8 @@ class RequestLog {
         if (path.startsWith("/q/health") || path.startsWith("/_static/")) {
             return;
         }
+        // Whoever reads the log shall not be able to accept somebody's invitation.
+        path = TOKEN.matcher(path).replaceFirst("$1…");
         LOG.infof("method=%s path=%s status=%d ms=%d park=%s person=%s ref=%s", routing.request().method(), path,
                 routing.response().getStatusCode(), millis, said(routing, PARK), said(routing, PERSON),
                 reference(routing));
