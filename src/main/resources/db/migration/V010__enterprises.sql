@@ -17,7 +17,7 @@ CREATE TABLE enterprise (
     compliance_since     DATETIME(3),
     edited_at            DATETIME(3)  NOT NULL,
     edited_by            BINARY(16),
-    CONSTRAINT pk_enterprise PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_enterprise_park UNIQUE (park_id, id),
     CONSTRAINT uq_enterprise_credit_code UNIQUE (park_id, credit_code),
     CONSTRAINT fk_enterprise_park FOREIGN KEY (park_id) REFERENCES park (id),

@@ -4,7 +4,7 @@ CREATE TABLE enterprise_category (
     park_id       VARCHAR(32) NOT NULL,
     enterprise_id BINARY(16)  NOT NULL,
     category      VARCHAR(32) NOT NULL,
-    CONSTRAINT pk_enterprise_category PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_enterprise_category_park UNIQUE (park_id, id),
     CONSTRAINT uq_enterprise_category UNIQUE (park_id, enterprise_id, category),
     CONSTRAINT fk_enterprise_category FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),

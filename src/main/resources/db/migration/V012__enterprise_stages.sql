@@ -8,7 +8,7 @@ CREATE TABLE enterprise_stage (
     reason        VARCHAR(200) NOT NULL,
     moved_at      DATETIME(3) NOT NULL,
     moved_by      BINARY(16),
-    CONSTRAINT pk_enterprise_stage PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_enterprise_stage_park UNIQUE (park_id, id),
     CONSTRAINT fk_enterprise_stage FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),
     INDEX ix_enterprise_stage (park_id, enterprise_id, moved_at)

@@ -9,7 +9,7 @@ CREATE TABLE yearly_report (
     status        VARCHAR(32) NOT NULL,
     decided_at    DATETIME(3) NOT NULL,
     decided_by    BINARY(16),
-    CONSTRAINT pk_yearly_report PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_yearly_report_park UNIQUE (park_id, id),
     CONSTRAINT uq_yearly_report UNIQUE (park_id, enterprise_id, report_year),
     CONSTRAINT fk_yearly_report FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),

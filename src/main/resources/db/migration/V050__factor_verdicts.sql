@@ -15,7 +15,7 @@ CREATE TABLE factor_verdict (
     judged_over   BOOLEAN      NOT NULL,
     day_mean      DECIMAL(30, 10),
     day_limit     DECIMAL(18, 6),
-    CONSTRAINT pk_factor_verdict PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_factor_verdict_park UNIQUE (park_id, id),
     CONSTRAINT uq_factor_verdict UNIQUE (park_id, outlet_id, factor),
     CONSTRAINT fk_factor_verdict_outlet FOREIGN KEY (park_id, outlet_id) REFERENCES outlet (park_id, id),

@@ -29,10 +29,8 @@ class SchemaTest extends TwoParksTest {
     private static final Set<String> GLOBAL = Set.of("park", "person", "membership", "invitation", "institution",
             "mn_binding", "quarantine", "lpr_rate", "factor", "limit_library", "job_lease", "flyway_schema_history");
 
-    /** Copies of measured figures and positions on a plan, for showing only. */
-    private static final Set<String> MEASURED = Set.of("alert.measured", "alert.bound", "alert.multiple",
-            "outlet.plan_x",
-            "outlet.plan_y");
+    /** Positions on a plan, for showing only. */
+    private static final Set<String> DRAWN = Set.of("outlet.plan_x", "outlet.plan_y");
 
     @Inject
     EntityManager database;
@@ -90,7 +88,7 @@ class SchemaTest extends TwoParksTest {
         assertEquals(List.of(), rows("select concat(table_name, '.', column_name) from information_schema.columns "
                 + "where table_schema = database() and table_name <> 'flyway_schema_history' "
                 + "and data_type in ('timestamp', 'float', 'double')").stream()
-                .filter(column -> !MEASURED.contains(column)).toList());
+                .filter(column -> !DRAWN.contains(column)).toList());
     }
 
     @Test

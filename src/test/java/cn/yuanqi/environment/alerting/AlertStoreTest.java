@@ -2,6 +2,8 @@ package cn.yuanqi.environment.alerting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +16,11 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import cn.yuanqi.TestStack;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.environment.monitoring.EnterpriseRow;
@@ -66,7 +70,7 @@ class AlertStoreTest extends TwoParksTest {
         var first = threads.submit(() -> inPark.call(TwoParks.FIRST, () -> {
             var id = alerts.open(opening).isPresent();
             opened.countDown();
-            pause();
+            Awaitility.await().until(AlertStoreTest::somebodyWaits);
             return id;
         }));
         opened.await();
@@ -111,11 +115,12 @@ class AlertStoreTest extends TwoParksTest {
         }
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    /** Whether some transaction stands before a lock that another holds, as both engines tell. */
+    private static boolean somebodyWaits() throws SQLException {
+        try (var database = DriverManager.getConnection(TestStack.databaseUrl(), "root", "");
+                var waiting = database.createStatement().executeQuery(
+                        "select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")) {
+            return waiting.next() && waiting.getLong(1) > 0;
         }
     }
 }

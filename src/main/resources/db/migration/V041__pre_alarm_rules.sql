@@ -7,7 +7,7 @@ CREATE TABLE pre_alarm_rule (
     calm_percent  INT         NOT NULL,
     fresh_minutes INT         NOT NULL,
     version       INT         NOT NULL,
-    CONSTRAINT pk_pre_alarm_rule PRIMARY KEY (id),
+    PRIMARY KEY (id),
     CONSTRAINT uq_pre_alarm_rule_park UNIQUE (park_id, id),
     CONSTRAINT uq_pre_alarm_rule_outlet UNIQUE (park_id, outlet_id),
     CONSTRAINT fk_pre_alarm_rule_outlet FOREIGN KEY (park_id, outlet_id) REFERENCES outlet (park_id, id)

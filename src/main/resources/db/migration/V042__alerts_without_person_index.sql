@@ -1,2 +1,0 @@
--- What the dropped key left behind.
-ALTER TABLE alert DROP INDEX fk_alert_acknowledger;
