@@ -155,6 +155,11 @@ class Frame {
         return Room.openTo(actor, "/parks/" + current.id(), request.normalizedPath());
     }
 
+    /** The tabs of an enterprise's file. @param here the slug of the page that is open, empty for the first */
+    public List<FilePage.Tab> filePages(Object enterprise, String here) {
+        return FilePage.openTo(actor, "/parks/" + current.id() + "/enterprises/" + enterprise, here);
+    }
+
     private static String words(PortalWords words, Role role) {
         return switch (role) {
             case OPERATOR -> words.role_OPERATOR();

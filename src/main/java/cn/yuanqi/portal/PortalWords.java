@@ -14,6 +14,8 @@ public interface PortalWords {
     String menu();
     @Message("栏目")
     String rooms();
+    @Message("企业档案")
+    String filePages();
     @Message("切换园区")
     String switchPark();
     @Message("搜索企业名称或信用代码")

@@ -1,0 +1,36 @@
+package cn.yuanqi.portal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.platform.Language;
+
+/** The pages of an enterprise's file (一企一档), in the order of their tabs; each stands at its own address. */
+enum FilePage {
+    OVERVIEW("", ProfileWords::overview, anyone -> true);
+
+    private final String slug;
+    private final Function<ProfileWords, String> words;
+    private final Predicate<Actor> readers;
+
+    FilePage(String slug, Function<ProfileWords, String> words, Predicate<Actor> readers) {
+        this.slug = slug;
+        this.words = words;
+        this.readers = readers;
+    }
+
+    /** One tab as it is drawn. */
+    record Tab(String path, String name, boolean here) {
+    }
+
+    /** @param here the slug of the page that is open */
+    static List<Tab> openTo(Actor actor, String file, String here) {
+        return Arrays.stream(values()).filter(page -> page.readers.test(actor))
+                .map(page -> new Tab(page.slug.isEmpty() ? file : file + "/" + page.slug,
+                        page.words.apply(Language.words(ProfileWords.class)), page.slug.equals(here)))
+                .toList();
+    }
+}
