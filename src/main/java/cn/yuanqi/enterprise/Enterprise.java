@@ -106,7 +106,7 @@ public class Enterprise extends ParkScoped {
      * @return whether something changed
      * @throws Problem 422 when a fact does not hold or the credit code is taken
      */
-    boolean edit(EnterpriseFacts facts, Stamp stamp) {
+    public boolean edit(EnterpriseFacts facts, Stamp stamp) {
         facts.mustHold(stamp.today());
         if (facts.same(EnterpriseFacts.of(this))) {
             return false;
@@ -192,7 +192,7 @@ public class Enterprise extends ParkScoped {
         return find("creditCode", creditCode).firstResultOptional();
     }
 
-    static List<Enterprise> byCreditCodes(Collection<String> creditCodes) {
+    public static List<Enterprise> byCreditCodes(Collection<String> creditCodes) {
         return creditCodes.isEmpty() ? List.of() : list("creditCode in ?1", creditCodes);
     }
 

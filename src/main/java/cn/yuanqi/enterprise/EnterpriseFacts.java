@@ -33,7 +33,7 @@ public class EnterpriseFacts {
     public String phone;
     public Integer headcount;
 
-    static EnterpriseFacts of(Enterprise enterprise) {
+    public static EnterpriseFacts of(Enterprise enterprise) {
         var facts = new EnterpriseFacts();
         facts.creditCode = enterprise.creditCode;
         facts.name = enterprise.name;
@@ -58,7 +58,7 @@ public class EnterpriseFacts {
     }
 
     /** Puts all texts in the form that is stored, and says what is wrong; empty when it can be stored. */
-    List<Flaw> flaws(LocalDate today) {
+    public List<Flaw> flaws(LocalDate today) {
         normalise();
         var flaws = new ArrayList<Flaw>();
         if (creditCode == null) {
@@ -148,7 +148,7 @@ public class EnterpriseFacts {
         }
     }
 
-    boolean same(EnterpriseFacts other) {
+    public boolean same(EnterpriseFacts other) {
         return asList().equals(other.asList());
     }
 

@@ -64,57 +64,6 @@ public interface EnterpriseWords {
     @Message("不认识的取值“{value}”")
     String unknownValue(String value);
 
-    @Message("请选择一个文件（表单字段 file）")
-    String fileMissing();
-
-    @Message("文件超过 {most} MB，请分成几个文件")
-    String fileTooLarge(int most);
-
-    @Message("文件是空的")
-    String emptyFile();
-
-    @Message("无法识别文件的编码：请另存为 UTF-8 或 GB18030（GBK）编码的 CSV")
-    String wrongEncoding();
-
-    @Message("这是 Excel 工作簿：请另存为 CSV（UTF-8）后再导入")
-    String workbook();
-
-    @Message("文件不是可读的 CSV 表格")
-    String noTable();
-
-    @Message("行数超过 {most}，请分成几个文件")
-    String tooManyRows(int most);
-
-    @Message("第一行没有认得的列名：请检查表头和文件编码；至少需要“统一社会信用代码”和“企业名称”两列")
-    String noKnownColumn();
-
-    @Message("缺少“{title}”列")
-    String columnMissing(String title);
-
-    @Message("“{title}”列出现了两次")
-    String columnTwice(String title);
-
-    @Message("“{title}”列没有写明单位：请写成“…(万元)”或“…(元)”")
-    String unitMissing(String title);
-
-    @Message("“{title}”列的年份不可能")
-    String impossibleYear(String title);
-
-    @Message("引号没有闭合，从这一行起到文件末尾无法读取")
-    String tornRow();
-
-    @Message("这一行只有 {found} 格，表头有 {expected} 格")
-    String cellsMissing(int expected, int found);
-
-    @Message("这一行有 {found} 格，表头只有 {expected} 格；含逗号的内容须加引号")
-    String cellsTooMany(int expected, int found);
-
-    @Message("与第 {line} 行重复")
-    String duplicateRow(int line);
-
-    @Message("不认识的列“{title}”，未导入")
-    String columnIgnored(String title);
-
     @Message("统一社会信用代码")
     String creditCode();
 

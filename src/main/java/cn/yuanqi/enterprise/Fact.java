@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** The facts of an enterprise that people write as text, in forms and in spreadsheets, each with its way of being read. */
-enum Fact {
+public enum Fact {
     CREDIT_CODE("creditCode", (facts, text) -> facts.creditCode = text), NAME("name",
             (facts, text) -> facts.name = text), CATEGORIES("categories",
                     (facts, text) -> facts.categories = categories(text)), INDUSTRY("industry",
@@ -32,7 +32,7 @@ enum Fact {
     }
 
     /** The JSON name. */
-    String field() {
+    public String field() {
         return field;
     }
 
@@ -41,7 +41,7 @@ enum Fact {
      *
      * @throws Unfit when it does not read; the fact is as it was
      */
-    void read(String text, EnterpriseFacts into) {
+    public void read(String text, EnterpriseFacts into) {
         reading.accept(into, text);
     }
 

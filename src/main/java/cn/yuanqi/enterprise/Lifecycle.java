@@ -20,7 +20,7 @@ public enum Lifecycle {
     }
 
     /** Reads the code or one of the words that people use for it. */
-    static Optional<Lifecycle> named(String word) {
+    public static Optional<Lifecycle> named(String word) {
         return Arrays.stream(values())
                 .filter(stage -> stage.name().equalsIgnoreCase(word) || stage.spoken.contains(word))
                 .findFirst();

@@ -11,7 +11,7 @@ import cn.yuanqi.tenancy.CurrentPark;
 
 /** The asker's hand: what they do is stamped with their name and the park's time. */
 @RequestScoped
-class Signature {
+public class Signature {
     @Inject
     Actor actor;
     @Inject
@@ -19,7 +19,7 @@ class Signature {
     @Inject
     Clock clock;
 
-    Stamp stamp() {
+    public Stamp stamp() {
         return new Stamp(actor.person().id(), ZonedDateTime.now(clock).withZoneSameInstant(park.zone()));
     }
 }

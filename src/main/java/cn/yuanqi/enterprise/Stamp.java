@@ -17,12 +17,12 @@ public record Stamp(UUID person, ZonedDateTime at) {
         return new Stamp(null, at);
     }
 
-    Instant instant() {
+    public Instant instant() {
         return at.toInstant();
     }
 
     /** The park's day. */
-    LocalDate today() {
+    public LocalDate today() {
         return at.toLocalDate();
     }
 }

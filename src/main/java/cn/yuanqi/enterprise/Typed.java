@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /** What people type into cells and forms, read as what they mean. All methods take {@link #clean} text that is not empty. */
-final class Typed {
+public final class Typed {
     private static final Pattern BLANKS_AROUND = Pattern.compile(
             "^[\\s\\u00a0\\u3000\\u200b\\ufeff]+|[\\s\\u00a0\\u3000\\u200b\\ufeff]+$");
     private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
@@ -27,25 +27,25 @@ final class Typed {
     }
 
     /** Without blanks around (the ideographic and the invisible ones too); line breaks inside become one blank. */
-    static String clean(String typed) {
+    public static String clean(String typed) {
         return LINE_BREAKS.matcher(BLANKS_AROUND.matcher(typed).replaceAll("")).replaceAll(" ");
     }
 
-    static boolean isBlank(String typed) {
+    public static boolean isBlank(String typed) {
         return typed == null || clean(typed).isEmpty();
     }
 
     /** Full-width letters, digits and signs as their usual forms (Unicode NFKC). */
-    static String halfWidth(String text) {
+    public static String halfWidth(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** An amount in units of 10,000 yuan (万元) as yuan; exact, so more than fen is refused. */
-    static BigDecimal tenThousandYuan(String text) {
+    public static BigDecimal tenThousandYuan(String text) {
         return fen(decimal(text).multiply(TEN_THOUSAND));
     }
 
-    static BigDecimal yuan(String text) {
+    public static BigDecimal yuan(String text) {
         return fen(decimal(text));
     }
 
@@ -63,7 +63,7 @@ final class Typed {
         }
     }
 
-    static int count(String text) {
+    public static int count(String text) {
         var number = decimal(text);
         if (number.signum() < 0) {
             throw new Unfit(EnterpriseWords::negative);
@@ -84,7 +84,7 @@ final class Typed {
     }
 
     /** {@code 2021-03-05}, {@code 2021/3/5}, {@code 2021.3.5}, {@code 2021年3月5日}, {@code 20210305} or a serial. */
-    static LocalDate date(String text) {
+    public static LocalDate date(String text) {
         var typed = halfWidth(text);
         var serial = SERIAL.matcher(typed);
         if (serial.matches()) {

@@ -54,7 +54,7 @@ public class YearlyReport extends ParkScoped {
     }
 
     /** Replaces the figure. */
-    void correct(BigDecimal figure, Stamp stamp) {
+    public void correct(BigDecimal figure, Stamp stamp) {
         revenue = figure;
         decidedAt = stamp.instant();
         decidedBy = stamp.person();
@@ -65,7 +65,7 @@ public class YearlyReport extends ParkScoped {
         return list("enterpriseId = ?1 order by year desc", enterprise.id);
     }
 
-    static List<YearlyReport> ofAll(Collection<UUID> enterprises) {
+    public static List<YearlyReport> ofAll(Collection<UUID> enterprises) {
         return enterprises.isEmpty() ? List.of() : list("enterpriseId in ?1", enterprises);
     }
 

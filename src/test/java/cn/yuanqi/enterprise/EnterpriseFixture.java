@@ -51,7 +51,7 @@ public final class EnterpriseFixture {
         return importing(TwoParks.FIRST, People.OPERATOR, csv, query);
     }
 
-    static ValidatableResponse importing(String park, String operator, byte[] csv, String query) {
+    public static ValidatableResponse importing(String park, String operator, byte[] csv, String query) {
         return given().auth().oauth2(People.token(operator)).multiPart("file", "企业.csv", csv, "text/csv")
                 .post(DOOR + "/imports" + query, park).then();
     }

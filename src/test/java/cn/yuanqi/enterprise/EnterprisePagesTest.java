@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -96,30 +95,6 @@ class EnterprisePagesTest extends TwoParksTest {
             String name, int version) {
         return typing(operator, door).formParam("creditCode", code).formParam("name", name)
                 .formParam("version", version).post(door).then();
-    }
-
-    @Test
-    void aSpreadsheetIsCheckedFirstAndImportedThen() {
-        var operator = SignedIn.as(People.OPERATOR);
-        var code = code();
-        var csv = ("统一社会信用代码,企业名称\n" + code + ",表格公司\nbad,坏行\n").getBytes(StandardCharsets.UTF_8);
-        var door = PAGE + "/imports";
-        sending(operator, door).multiPart("file", "a.csv", csv).multiPart("step", "check").post(door).then()
-                .statusCode(200)
-                .body(allOf(containsString("还没有写入"), containsString("应为 18 位"), containsString("导入前请再次选择")));
-        operator.request().queryParam("q", code).get(PAGE).then().body(not(containsString("表格公司")));
-        var part = sending(operator, door).header("HX-Request", "true").multiPart("file", "a.csv", csv)
-                .multiPart("step", "write").multiPart("mode", "good-rows").post(door).then().statusCode(200)
-                .body(allOf(containsString("导入结果"), not(containsString("<html")))).extract().asString();
-        assertTrue(part.strip().startsWith("<section id=\"outcome\""), part);
-        operator.request().queryParam("q", code).get(PAGE).then().body(containsString("表格公司"));
-        sending(operator, door).multiPart("file", "a.csv", "甲,乙\n".getBytes(StandardCharsets.UTF_8)).post(door).then()
-                .statusCode(422).body(containsString("至少需要"));
-        sending(operator, door)
-                .multiPart("file", "a.csv", ("统一社会信用代码,企业名称\n" + code + ",表格公司\n").getBytes(StandardCharsets.UTF_8))
-                .multiPart("step", "write").post(door).then().statusCode(303).header("Location", endsWith(PAGE));
-        sending(operator, door).multiPart("step", "write").post(door).then().statusCode(422)
-                .body(containsString("请选择一个文件"));
     }
 
     private static RequestSpecification typing(SignedIn person, String page) {

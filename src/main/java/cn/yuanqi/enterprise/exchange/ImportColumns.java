@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+
+import cn.yuanqi.enterprise.CreditCode;
+import cn.yuanqi.enterprise.EnterpriseFacts;
+import cn.yuanqi.enterprise.Fact;
+import cn.yuanqi.enterprise.Flaw;
+import cn.yuanqi.enterprise.Typed;
+import cn.yuanqi.enterprise.Unfit;
 
 /** Which column of a spreadsheet holds what, and how its rows are read. */
 final class ImportColumns {
@@ -21,18 +28,18 @@ final class ImportColumns {
     private final List<String> ignored = new ArrayList<>();
     private final int width;
 
-    /** @throws Unfit when a needed column is missing, one stands twice, or an amount's header does not say its unit */
+    /** @throws Unreadable when a needed column is missing, one stands twice, or an amount's header does not say its unit */
     ImportColumns(List<String> header, LocalDate today) {
         width = header.size();
         for (int i = 0; i < width; i++) {
             recognise(i, Typed.clean(header.get(i)), today.getYear());
         }
         if (columns.isEmpty()) {
-            throw new Unfit(EnterpriseWords::noKnownColumn);
+            throw new Unreadable(ExchangeWords::noKnownColumn);
         }
         for (Fact needed : List.of(Fact.CREDIT_CODE, Fact.NAME)) {
             if (!columns.containsKey(needed.field())) {
-                throw new Unfit(words -> words.columnMissing(ImportHeader.usual(needed)));
+                throw new Unreadable(words -> words.columnMissing(ImportHeader.usual(needed)));
             }
         }
     }
@@ -42,7 +49,7 @@ final class ImportColumns {
         if (header.isPresent()) {
             var known = header.get();
             if (columns.put(known.field(), new Column(index, title, known.reading())) != null) {
-                throw new Unfit(words -> words.columnTwice(title));
+                throw new Unreadable(words -> words.columnTwice(title));
             }
         } else if (!title.isEmpty()) {
             ignored.add(title);
@@ -67,9 +74,9 @@ final class ImportColumns {
             for (Flaw flaw : known.flaws(today)) {
                 var column = columns.get(flaw.field());
                 if (column == null) {
-                    reading.fault(flaw.field(), null, flaw.says());
+                    reading.fault(flaw.field(), null, words -> flaw.says().apply(words.register()));
                 } else if (!reading.isFaulty(column.title())) {
-                    reading.fault(column.title(), cell(row, column), flaw.says());
+                    reading.fault(column.title(), cell(row, column), words -> flaw.says().apply(words.register()));
                 }
             }
             reading.faults.sort(Comparator.comparingInt(fault -> place(fault.column())));
@@ -86,11 +93,11 @@ final class ImportColumns {
     private boolean isWhole(CsvTable.Row row, ImportRow reading) {
         var cells = row.cells();
         if (row.torn()) {
-            reading.fault(null, null, EnterpriseWords::tornRow);
+            reading.fault(null, null, words -> words.exchange().tornRow());
         } else if (cells.size() < width) {
-            reading.fault(null, null, words -> words.cellsMissing(width, cells.size()));
+            reading.fault(null, null, words -> words.exchange().cellsMissing(width, cells.size()));
         } else if (!cells.subList(width, cells.size()).stream().allMatch(Typed::isBlank)) {
-            reading.fault(null, cells.get(width), words -> words.cellsTooMany(width, cells.size()));
+            reading.fault(null, cells.get(width), words -> words.exchange().cellsTooMany(width, cells.size()));
         }
         return reading.isGood();
     }
@@ -103,7 +110,7 @@ final class ImportColumns {
         try {
             column.reading().accept(into, Typed.clean(text));
         } catch (Unfit unfit) {
-            into.fault(column.title(), text, unfit.says());
+            into.fault(column.title(), text, words -> unfit.says().apply(words.register()));
         }
     }
 
@@ -114,6 +121,6 @@ final class ImportColumns {
     /** Notes that another row of the file had the same key. */
     void repeated(CsvTable.Row row, int first, ImportRow into) {
         var key = columns.get(KEY);
-        into.fault(key.title(), cell(row, key), words -> words.duplicateRow(first));
+        into.fault(key.title(), cell(row, key), words -> words.exchange().duplicateRow(first));
     }
 }

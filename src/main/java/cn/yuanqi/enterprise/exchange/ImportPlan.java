@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,7 +11,12 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.FlushModeType;
 
-import cn.yuanqi.platform.Language;
+import cn.yuanqi.enterprise.CreditCode;
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.EnterpriseFacts;
+import cn.yuanqi.enterprise.Lifecycle;
+import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.enterprise.YearlyReport;
 
 /** Holds a spreadsheet against the register: which rows are new, change something, change nothing, or are bad. */
 final class ImportPlan {
@@ -53,7 +58,7 @@ final class ImportPlan {
         this.stamp = stamp;
     }
 
-    /** Reads the register, writes nothing. @throws Unfit when the header does not do */
+    /** Reads the register, writes nothing. @throws Unreadable when the header does not do */
     static ImportPlan of(CsvTable table, Stamp stamp) {
         var plan = new ImportPlan(new ImportColumns(table.header(), stamp.today()), stamp);
         var rows = table.rows();
@@ -127,14 +132,14 @@ final class ImportPlan {
 
     /** @param written whether the good rows reach the register; else only unchanged and bad rows are counted */
     ImportResult result(boolean written, boolean dryRun, ImportMode mode) {
-        var words = Language.words(EnterpriseWords.class);
+        var words = ImportWords.current();
         boolean counts = isClean() || mode == ImportMode.GOOD_ROWS;
         return new ImportResult(created.size() + updated.size() + unchanged + rejected.size(),
                 counts ? created.size() : 0, counts ? updated.size() : 0, unchanged, rejected.size(), errors(words),
-                columns.ignored().stream().map(words::columnIgnored).toList(), dryRun, mode.code(), written);
+                columns.ignored().stream().map(words.exchange()::columnIgnored).toList(), dryRun, mode.code(), written);
     }
 
-    private List<ImportResult.Error> errors(EnterpriseWords words) {
+    private List<ImportResult.Error> errors(ImportWords words) {
         return rejected.stream().flatMap(row -> row.faults.stream().map(
                 fault -> new ImportResult.Error(row.line, fault.column(), fault.value(), fault.says().apply(words))))
                 .toList();

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -15,6 +15,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.TwoParksTest;
+import cn.yuanqi.enterprise.EnterpriseFixture;
+import cn.yuanqi.enterprise.EnterpriseKpi;
+import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.tenancy.InPark;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.yuanqi.enterprise.Typed;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -30,23 +31,23 @@ record CsvTable(List<String> header, List<Row> rows) {
     /** Put behind the text: when it does not come back as a row of its own, a quotation mark was left open before it. */
     private static final String END = "\u0003";
 
-    /** @throws Unfit when the bytes are no such text */
+    /** @throws Unreadable when the bytes are no such text */
     static CsvTable read(byte[] bytes) {
         var text = decode(bytes);
         var records = records(text);
         if (records.isEmpty()) {
-            throw new Unfit(EnterpriseWords::emptyFile);
+            throw new Unreadable(ExchangeWords::emptyFile);
         }
         var rows = records.subList(1, records.size());
         if (rows.size() > MOST_ROWS) {
-            throw new Unfit(words -> words.tooManyRows(MOST_ROWS));
+            throw new Unreadable(words -> words.tooManyRows(MOST_ROWS));
         }
         return new CsvTable(records.get(0).cells(), List.copyOf(rows));
     }
 
     private static String decode(byte[] bytes) {
         if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            throw new Unfit(EnterpriseWords::workbook);
+            throw new Unreadable(ExchangeWords::workbook);
         }
         String text;
         try {
@@ -55,7 +56,7 @@ record CsvTable(List<String> header, List<Row> rows) {
             text = gb18030(bytes);
         }
         if (text.indexOf('\0') >= 0) {
-            throw new Unfit(EnterpriseWords::wrongEncoding);
+            throw new Unreadable(ExchangeWords::wrongEncoding);
         }
         return text.isEmpty() || text.charAt(0) != BOM ? text : text.substring(1);
     }
@@ -64,7 +65,7 @@ record CsvTable(List<String> header, List<Row> rows) {
         try {
             return strictly(GB18030, bytes);
         } catch (CharacterCodingException neither) {
-            throw new Unfit(EnterpriseWords::wrongEncoding);
+            throw new Unreadable(ExchangeWords::wrongEncoding);
         }
     }
 
@@ -86,7 +87,7 @@ record CsvTable(List<String> header, List<Row> rows) {
                 }
             }
         } catch (CsvParseException | java.io.IOException unreadable) {
-            throw new Unfit(EnterpriseWords::noTable);
+            throw new Unreadable(ExchangeWords::noTable);
         }
         if (!ended) {
             var last = rows.remove(rows.size() - 1);

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -77,8 +77,8 @@ class CsvTableTest {
     void anyBytesGetATableOrARefusal(@ForAll byte[] bytes) {
         try {
             read(bytes);
-        } catch (Unfit refused) {
-            assertFalse(PlainWords.say(refused.says()).isEmpty());
+        } catch (Unreadable refused) {
+            assertFalse(PlainImportWords.say(refused).isEmpty());
         }
     }
 
@@ -87,7 +87,7 @@ class CsvTableTest {
     }
 
     private static String refusal(byte[] bytes) {
-        return PlainWords.say(assertThrows(Unfit.class, () -> read(bytes)).says());
+        return PlainImportWords.say(assertThrows(Unreadable.class, () -> read(bytes)));
     }
 
     private static List<Integer> lines(CsvTable table) {

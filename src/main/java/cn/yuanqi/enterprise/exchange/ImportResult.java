@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -9,6 +9,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+
+import cn.yuanqi.enterprise.Fact;
+import cn.yuanqi.enterprise.Lifecycle;
+import cn.yuanqi.enterprise.Typed;
+import cn.yuanqi.enterprise.Unfit;
 
 /** What a column means, by the words that people put over it. */
 record ImportHeader(String field, BiConsumer<ImportRow, String> reading) {
@@ -36,7 +41,7 @@ record ImportHeader(String field, BiConsumer<ImportRow, String> reading) {
     /**
      * The meaning of a title, empty when it has none for us.
      *
-     * @throws Unfit when an amount's title does not say its unit, or its year cannot be
+     * @throws Unreadable when an amount's title does not say its unit, or its year cannot be
      */
     static Optional<ImportHeader> of(String title, int thisYear) {
         var plain = Typed.halfWidth(title).replaceAll("[\\s*]", "").toLowerCase(Locale.ROOT);
@@ -65,7 +70,7 @@ record ImportHeader(String field, BiConsumer<ImportRow, String> reading) {
     private static int year(String title, String digits, int thisYear) {
         int year = Integer.parseInt(digits);
         if (year < EARLIEST_YEAR || year > thisYear) {
-            throw new Unfit(words -> words.impossibleYear(title));
+            throw new Unreadable(words -> words.impossibleYear(title));
         }
         return year;
     }
@@ -74,7 +79,7 @@ record ImportHeader(String field, BiConsumer<ImportRow, String> reading) {
         return switch (unit) {
             case "(万元)", "(10,000yuan)", "(10000yuan)" -> Typed::tenThousandYuan;
             case "(元)", "(yuan)", "(cny)" -> Typed::yuan;
-            default -> throw new Unfit(words -> words.unitMissing(title));
+            default -> throw new Unreadable(words -> words.unitMissing(title));
         };
     }
 

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import cn.yuanqi.enterprise.EnterpriseFixture;
 
 /** A spreadsheet of 309 enterprises: the park's own when it lies beside the project, else one of the same shape. */
 final class EnterpriseSheet {
@@ -23,7 +25,7 @@ final class EnterpriseSheet {
         }
         try {
             return Files.readString(PARKS_OWN).replace("\ufeff", "").lines().skip(1)
-                    .map(line -> EnterpriseFixture.code() + line.substring(CreditCode.LENGTH))
+                    .map(line -> EnterpriseFixture.code() + line.substring(18))
                     .collect(Collectors.joining("\r\n", HEADER + "\r\n", "\r\n"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import cn.yuanqi.enterprise.EnterpriseFacts;
+import cn.yuanqi.enterprise.Lifecycle;
+
 /** One row of a spreadsheet on its way into the register: what it says, and all that is wrong with it. */
 final class ImportRow {
     /** @param column the header of the cell, {@code null} when the whole row is meant */
-    record Fault(String column, String value, Function<EnterpriseWords, String> says) {
+    record Fault(String column, String value, Function<ImportWords, String> says) {
     }
 
     final int line;
@@ -31,7 +34,7 @@ final class ImportRow {
         return faults.isEmpty();
     }
 
-    void fault(String column, String value, Function<EnterpriseWords, String> says) {
+    void fault(String column, String value, Function<ImportWords, String> says) {
         faults.add(new Fault(column, value, says));
     }
 

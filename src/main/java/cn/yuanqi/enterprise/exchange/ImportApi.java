@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
@@ -45,6 +45,6 @@ class ImportApi {
         if (dryRun.equals("true")) {
             return true;
         }
-        throw Problem.invalid("dryRun", Language.words(EnterpriseWords.class).unknownValue(dryRun));
+        throw Problem.invalid("dryRun", Language.words(ExchangeWords.class).unknownValue(dryRun));
     }
 }

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import static cn.yuanqi.enterprise.EnterpriseFixture.DOOR;
 import static cn.yuanqi.enterprise.EnterpriseFixture.code;
@@ -30,6 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import cn.yuanqi.People;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.EnterpriseStage;
+import cn.yuanqi.enterprise.Lifecycle;
+import cn.yuanqi.enterprise.YearlyReport;
 import cn.yuanqi.tenancy.InPark;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +10,8 @@ import jakarta.persistence.PersistenceException;
 
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,8 +31,8 @@ class EnterpriseImport {
         try {
             var table = CsvTable.read(bytes(file));
             return attempt(table, mode, dryRun);
-        } catch (Unfit unfit) {
-            throw Problem.unreadable(unfit.says().apply(words()));
+        } catch (Unreadable unreadable) {
+            throw Problem.unreadable(unreadable.says().apply(words()));
         }
     }
 
@@ -74,7 +76,7 @@ class EnterpriseImport {
         return plan.result(write, dryRun, mode);
     }
 
-    private static EnterpriseWords words() {
-        return Language.words(EnterpriseWords.class);
+    private static ExchangeWords words() {
+        return Language.words(ExchangeWords.class);
     }
 }

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
@@ -63,7 +63,7 @@ class ImportPages {
         try {
             var result = imports.run(file, chosen, dryRun);
             if (result.written() && result.rejected() == 0) {
-                flash.good(Language.words(RegisterWords.class).imported(result.created(), result.updated(),
+                flash.good(Language.words(ExchangeWords.class).imported(result.created(), result.updated(),
                         result.unchanged()));
                 return done(inPlace);
             }

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import java.util.Arrays;
 
@@ -26,6 +26,6 @@ enum ImportMode {
         }
         return Arrays.stream(values()).filter(mode -> mode.code.equals(code)).findFirst()
                 .orElseThrow(() -> Problem.invalid("mode",
-                        Language.words(EnterpriseWords.class).unknownValue(code)));
+                        Language.words(ExchangeWords.class).unknownValue(code)));
     }
 }

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise;
+package cn.yuanqi.enterprise.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,10 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import cn.yuanqi.enterprise.Category;
+import cn.yuanqi.enterprise.EnterpriseFacts;
+import cn.yuanqi.enterprise.Lifecycle;
+
 class ImportColumnsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String KEY = "统一社会信用代码,企业名称";
-    private static final String GOOD = CreditCodeTest.GOOD;
+    private static final String GOOD = "91350100M000100Y43";
 
     @Test
     void allThatTheParkKeepsIsRead() {
@@ -41,8 +45,8 @@ class ImportColumnsTest {
             "统一社会信用代码,企业名称,2021年营业收入|unitmissing 2021年营业收入",
             "统一社会信用代码,企业名称,2121年营业收入(万元)|impossibleyear 2121年营业收入(万元)"})
     void aHeaderThatDoesNotDoSaysWhy(String header, String says) {
-        var refused = assertThrows(Unfit.class, () -> new ImportColumns(cells(header), TODAY));
-        assertEquals(says, PlainWords.say(refused.says()));
+        var refused = assertThrows(Unreadable.class, () -> new ImportColumns(cells(header), TODAY));
+        assertEquals(says, PlainImportWords.say(refused));
     }
 
     @ParameterizedTest
@@ -110,6 +114,6 @@ class ImportColumnsTest {
     }
 
     private static List<String> faults(ImportRow row) {
-        return row.faults.stream().map(fault -> fault.column() + ": " + PlainWords.say(fault.says())).toList();
+        return row.faults.stream().map(fault -> fault.column() + ": " + PlainImportWords.say(fault.says())).toList();
     }
 }

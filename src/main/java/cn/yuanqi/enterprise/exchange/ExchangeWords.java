@@ -1,0 +1,134 @@
+package cn.yuanqi.enterprise.exchange;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of bringing spreadsheets in and out; English stands in {@code messages/exchange_en.properties}. */
+@MessageBundle(value = "exchange", locale = "zh-CN")
+public interface ExchangeWords {
+    @Message("请选择一个文件（表单字段 file）")
+    String fileMissing();
+
+    @Message("文件超过 {most} MB，请分成几个文件")
+    String fileTooLarge(int most);
+
+    @Message("文件是空的")
+    String emptyFile();
+
+    @Message("无法识别文件的编码：请另存为 UTF-8 或 GB18030（GBK）编码的 CSV")
+    String wrongEncoding();
+
+    @Message("这是 Excel 工作簿：请另存为 CSV（UTF-8）后再导入")
+    String workbook();
+
+    @Message("文件不是可读的 CSV 表格")
+    String noTable();
+
+    @Message("行数超过 {most}，请分成几个文件")
+    String tooManyRows(int most);
+
+    @Message("第一行没有认得的列名：请检查表头和文件编码；至少需要“统一社会信用代码”和“企业名称”两列")
+    String noKnownColumn();
+
+    @Message("缺少“{title}”列")
+    String columnMissing(String title);
+
+    @Message("“{title}”列出现了两次")
+    String columnTwice(String title);
+
+    @Message("“{title}”列没有写明单位：请写成“…(万元)”或“…(元)”")
+    String unitMissing(String title);
+
+    @Message("“{title}”列的年份不可能")
+    String impossibleYear(String title);
+
+    @Message("引号没有闭合，从这一行起到文件末尾无法读取")
+    String tornRow();
+
+    @Message("这一行只有 {found} 格，表头有 {expected} 格")
+    String cellsMissing(int expected, int found);
+
+    @Message("这一行有 {found} 格，表头只有 {expected} 格；含逗号的内容须加引号")
+    String cellsTooMany(int expected, int found);
+
+    @Message("与第 {line} 行重复")
+    String duplicateRow(int line);
+
+    @Message("不认识的列“{title}”，未导入")
+    String columnIgnored(String title);
+
+    @Message("导入企业表格")
+    String importTitle();
+
+    @Message("先检查，再导入；同一份表格重复导入不会改变任何内容。")
+    String importState();
+
+    @Message("CSV 文件（UTF-8 或 GB18030）")
+    String file();
+
+    @Message("至少要有“统一社会信用代码”和“企业名称”两列。空白单元格不会覆盖已有内容；阶段只用于新企业；“2021年营业收入(万元)”这样的列记为该年已采纳的报告。")
+    String fileHint();
+
+    @Message("有错误行时")
+    String whenBadRows();
+
+    @Message("导入正确的行，错误的行列出来")
+    String goodRows();
+
+    @Message("一行也不导入")
+    String allOrNothing();
+
+    @Message("检查")
+    String check();
+
+    @Message("导入")
+    String importNow();
+
+    @Message("检查结果：还没有写入")
+    String checked();
+
+    @Message("导入结果")
+    String written();
+
+    @Message("没有写入：有 {rejected} 行错误")
+    String notWritten(int rejected);
+
+    @Message("数据行")
+    String rows();
+
+    @Message("新增")
+    String rowsCreated();
+
+    @Message("更新")
+    String rowsUpdated();
+
+    @Message("不变")
+    String rowsUnchanged();
+
+    @Message("错误")
+    String rowsRejected();
+
+    @Message("行")
+    String row();
+
+    @Message("列")
+    String column();
+
+    @Message("内容")
+    String value();
+
+    @Message("原因")
+    String reason();
+
+    @Message("只列出前 {shown} 处，共 {all} 处。")
+    String firstErrors(int shown, int all);
+
+    @Message("导入前请再次选择同一文件。")
+    String chooseAgain();
+
+    @Message("导入完成：新增 {created} 家，更新 {updated} 家，不变 {unchanged} 家")
+    String imported(int created, int updated, int unchanged);
+
+    @Message("不认识的取值“{value}”")
+    String unknownValue(String value);
+}
