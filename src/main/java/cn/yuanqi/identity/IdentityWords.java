@@ -147,4 +147,13 @@ public interface IdentityWords {
 
     @Message("欢迎加入“{park}”。")
     String accepted(String park);
+
+    @Message("须为 1 至 100 个不含空格的英文字符")
+    String keyUnfit();
+
+    @Message("这一 Idempotency-Key 已用于另一次请求；新的请求请用新的键。")
+    String keyOfAnother();
+
+    @Message("同一请求正在处理；请稍后用同一个 Idempotency-Key 查询结果。")
+    String keyInFlight();
 }
