@@ -18,6 +18,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Version;
@@ -30,6 +31,7 @@ import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.ParkScoped;
+import io.quarkus.arc.Arc;
 
 /** An enterprise in a park. The same company may stand in several parks; none of them learns of the others. */
 @Entity
@@ -162,6 +164,39 @@ public class Enterprise extends ParkScoped {
         }
     }
 
+    /**
+     * Moves on in its life; the history keeps why, by whom and under which rule.
+     *
+     * @param ruling {@code null} for a move that no rule decides
+     * @throws Problem 409 when its stage allows no such move, or somebody else changed it at the same moment
+     */
+    public void move(Lifecycle to, String why, Ruling ruling, Stamp stamp) {
+        var words = Language.words(EnterpriseWords.class);
+        if (!status.mayBecome(to)) {
+            throw Problem.conflict(words.noSuchMove(words.stage(status), words.stage(to)));
+        }
+        var from = status;
+        status = to;
+        if (enteredOn == null && (to == Lifecycle.INCUBATING || to == Lifecycle.TENANT)) {
+            enteredOn = stamp.today();
+        }
+        editedAt = stamp.instant();
+        editedBy = stamp.person();
+        sendMove(words);
+        EnterpriseStage.record(this, from, new EnterpriseStage.Cause(why, ruling), stamp);
+        Arc.container().beanManager().getEvent()
+                .fire(new EnterpriseMoved(parkId, id, from, to, why, stamp.person(), stamp.instant()));
+    }
+
+    /** Before the history's row: that one would hold the enterprise shared, and two of them would wait for each other. */
+    private void sendMove(EnterpriseWords words) {
+        try {
+            flush();
+        } catch (OptimisticLockException overtaken) {
+            throw Problem.conflict(words.movedMeanwhile());
+        }
+    }
+
     /** Mirrors the verdict of the compliance room; the version stays. @return whether it is another than before */
     public boolean judged(Compliance verdict, Instant since) {
         boolean changed = update("compliance = ?1, complianceSince = ?2 where id = ?3 and compliance <> ?1", verdict,
@@ -180,6 +215,13 @@ public class Enterprise extends ParkScoped {
     /** The enterprise, if this park has it and the asker may see it. */
     public static Optional<Enterprise> visible(Actor actor, UUID id) {
         return actor.seesWholePark() || id.equals(actor.enterpriseId()) ? findByIdOptional(id) : Optional.empty();
+    }
+
+    /** The same, held until the transaction ends: who comes at the same moment waits and sees what was done. */
+    public static Optional<Enterprise> held(Actor actor, UUID id) {
+        return actor.seesWholePark() || id.equals(actor.enterpriseId())
+                ? findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                : Optional.empty();
     }
 
     /** The whole park's, by name, for those who choose one. */

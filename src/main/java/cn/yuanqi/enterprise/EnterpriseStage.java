@@ -33,14 +33,40 @@ public class EnterpriseStage extends ParkScoped {
     @Column(name = "moved_by", columnDefinition = "binary(16)", updatable = false)
     public UUID by;
 
+    /** The rule that decided, as it was told then; {@code null} where none did. */
+    @Column(updatable = false)
+    public String rule;
+    /** JSON: the evaluation of the rule as it stood then; {@code null} where none decided. */
+    @Column(updatable = false, columnDefinition = "text")
+    public String evaluation;
+
+    /** Why, and under which rule; the rule may be {@code null}. */
+    record Cause(String reason, Ruling ruling) {
+    }
+
     static void begin(Enterprise enterprise, String reason, Stamp stamp) {
+        record(enterprise, null, new Cause(reason, null), stamp);
+    }
+
+    static void record(Enterprise enterprise, Lifecycle from, Cause cause, Stamp stamp) {
         var row = new EnterpriseStage();
         row.enterpriseId = enterprise.id;
+        row.from = from;
         row.to = enterprise.status;
-        row.reason = reason;
+        row.reason = cause.reason();
         row.at = stamp.instant();
         row.by = stamp.person();
+        if (cause.ruling() != null) {
+            row.rule = cause.ruling().rule();
+            row.evaluation = cause.ruling().evaluation();
+        }
         row.persist();
+    }
+
+    /** The row of the move that brought the enterprise where it is. */
+    public static EnterpriseStage current(Enterprise enterprise) {
+        return EnterpriseStage.<EnterpriseStage>find("enterpriseId = ?1 order by at desc, id desc", enterprise.id)
+                .firstResult();
     }
 
     /** The whole life of an enterprise in this park, oldest first. */

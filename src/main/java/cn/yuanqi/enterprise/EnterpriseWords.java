@@ -64,6 +64,12 @@ public interface EnterpriseWords {
     @Message("不认识的取值“{value}”")
     String unknownValue(String value);
 
+    @Message("企业目前处于“{from}”，不能转为“{to}”。")
+    String noSuchMove(String from, String to);
+
+    @Message("别人刚刚改动了这家企业；请刷新页面，看清现状后再操作。")
+    String movedMeanwhile();
+
     @Message("统一社会信用代码")
     String creditCode();
 

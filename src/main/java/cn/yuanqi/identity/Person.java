@@ -1,9 +1,13 @@
 package cn.yuanqi.identity;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -43,6 +47,12 @@ public class Person extends PanacheEntityBase {
 
     public static Optional<Person> byEmail(String email) {
         return find("email", normal(email)).firstResultOptional();
+    }
+
+    /** The names of these people; who is unknown is left out. */
+    public static Map<UUID, String> names(Collection<UUID> ids) {
+        List<Person> known = ids.isEmpty() ? List.of() : list("id in ?1", ids);
+        return known.stream().collect(Collectors.toMap(person -> person.id, person -> person.name));
     }
 
     static Optional<Person> bySubject(String subject) {

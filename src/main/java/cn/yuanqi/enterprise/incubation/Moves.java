@@ -1,0 +1,36 @@
+package cn.yuanqi.enterprise.incubation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.Lifecycle;
+import cn.yuanqi.enterprise.Signature;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+
+/** The moves that an operator makes alone. */
+@ApplicationScoped
+class Moves {
+    @Inject
+    Signature signature;
+
+    /** @throws Problem 422 without a stage or a reason, 409 when there is no such move from where it is */
+    void move(Enterprise enterprise, Lifecycle to, String reason) {
+        if (to == null) {
+            throw Problem.invalid("to", Language.words(IncubationWords.class).stageMissing());
+        }
+        var why = Reason.given(reason);
+        if (to == Lifecycle.INCUBATING && enterprise.status == Lifecycle.APPLYING) {
+            throw Problem.conflict(Language.words(IncubationWords.class).needsApprovals());
+        }
+        if (to == Lifecycle.INCUBATING) {
+            refuseEntry(enterprise);
+        }
+        enterprise.move(to, why, null, signature.stamp());
+    }
+
+    private static void refuseEntry(Enterprise enterprise) {
+        throw Problem.conflict(Language.words(IncubationWords.class).onlyFromApplying(Stages.words(enterprise.status)));
+    }
+}
