@@ -66,6 +66,7 @@ class ApprovalApi {
 
     @POST
     @Path("/{approval}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({OPERATOR, LEADER})
     public RestResponse<Standing> withdraw(@RestPath String id, @RestPath String approval) {
         return Standing.of(approvals.withdraw(Ids.parse(id), Ids.parse(approval)));
