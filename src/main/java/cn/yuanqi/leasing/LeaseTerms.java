@@ -1,0 +1,107 @@
+package cn.yuanqi.leasing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+
+/**
+ * What people agree on in a lease: the input of the JSON doors and of the form, and what a draft may change.
+ * Left out, these hold: proration CALENDAR_DAYS, paymentMonths 1, dueDay 0, taxRate 9, no deposit,
+ * lateFeePercentPerDay 0.05, graceDays 0, holdoverPercent 100.
+ */
+public class LeaseTerms {
+    static final BigDecimal USUAL_TAX_RATE = new BigDecimal("9");
+    static final BigDecimal USUAL_LATE_FEE = new BigDecimal("0.05");
+    static final BigDecimal USUAL_HOLDOVER = new BigDecimal("100");
+
+    public UUID enterpriseId;
+    public LocalDate startsOn;
+    public LocalDate endsOn;
+    public List<RentLine> lines = List.of();
+    public Proration proration;
+    public Integer paymentMonths;
+    public Integer dueDay;
+    public List<Escalation> escalations = List.of();
+    public List<FreePeriod> freePeriods = List.of();
+    /** Months of the first full month's rent; not together with {@link #depositAmount}. */
+    public Integer depositMonths;
+    /** CNY. */
+    public BigDecimal depositAmount;
+    /** Percent of VAT that the prices include. */
+    public BigDecimal taxRate;
+    /** Percent of the unpaid principal per day. */
+    public BigDecimal lateFeePercentPerDay;
+    public Integer graceDays;
+    /** Percent of the last price that staying on after the end costs. */
+    public BigDecimal holdoverPercent;
+    /** What is billed beside the rent. */
+    public List<ChargeTerms> charges = List.of();
+
+    /** Puts defaults where nothing was said. @throws Problem 422 with every field that does not hold */
+    void mustHold() {
+        var flaws = flaws();
+        if (!flaws.isEmpty()) {
+            throw refusal(flaws);
+        }
+    }
+
+    static Problem refusal(List<Flaw> flaws) {
+        var words = Language.words(LeasingWords.class);
+        return Problem.invalid(flaws.stream().map(flaw -> flaw.in(words)).toList());
+    }
+
+    /** Puts defaults where nothing was said, and tells what does not hold; empty when it can be reckoned. */
+    List<Flaw> flaws() {
+        complete();
+        return new TermsCheck(this).flaws();
+    }
+
+    private void complete() {
+        lines = Objects.requireNonNullElse(lines, List.of());
+        escalations = Objects.requireNonNullElse(escalations, List.of());
+        freePeriods = Objects.requireNonNullElse(freePeriods, List.of());
+        charges = Objects.requireNonNullElse(charges, List.of());
+        proration = Objects.requireNonNullElse(proration, Proration.CALENDAR_DAYS);
+        paymentMonths = Objects.requireNonNullElse(paymentMonths, 1);
+        dueDay = Objects.requireNonNullElse(dueDay, 0);
+        taxRate = Objects.requireNonNullElse(taxRate, USUAL_TAX_RATE);
+        lateFeePercentPerDay = Objects.requireNonNullElse(lateFeePercentPerDay, USUAL_LATE_FEE);
+        graceDays = Objects.requireNonNullElse(graceDays, 0);
+        holdoverPercent = Objects.requireNonNullElse(holdoverPercent, USUAL_HOLDOVER);
+    }
+
+    /** For the rent. */
+    RentTerms rent() {
+        return new RentTerms(startsOn, endsOn, lines, proration, paymentMonths, dueDay, escalations, freePeriods,
+                taxRate);
+    }
+
+    /** For each charge beside the rent, those of one kind and rate together. */
+    Map<ChargeKind, RentTerms> besides() {
+        var byKind = new LinkedHashMap<ChargeKind, RentTerms>();
+        for (ChargeTerms charge : charges) {
+            var known = byKind.get(charge.kind());
+            var lines = new ArrayList<>(known == null ? List.of() : known.lines());
+            lines.add(charge.line());
+            byKind.put(charge.kind(), new RentTerms(startsOn, endsOn, lines, proration, paymentMonths, dueDay,
+                    List.of(), List.of(), Objects.requireNonNullElse(charge.taxRate(), taxRate)));
+        }
+        return byKind;
+    }
+
+    /** CNY; {@code null} when none was agreed. */
+    BigDecimal deposit() {
+        if (depositMonths != null) {
+            return RentSchedule.months(rent(), BigDecimal.valueOf(depositMonths));
+        }
+        return depositAmount;
+    }
+}

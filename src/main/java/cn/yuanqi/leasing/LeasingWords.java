@@ -1,0 +1,137 @@
+package cn.yuanqi.leasing;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the rules of leasing: what does not hold, and how a sum was reckoned. */
+@MessageBundle(value = "leasing", locale = "zh-CN")
+public interface LeasingWords {
+    @Message("不能为空")
+    String missing();
+
+    @Message("没有这一天（限 1900 至 2999 年）")
+    String noSuchDay();
+
+    @Message("结束日早于开始日")
+    String endsBeforeStart();
+
+    @Message("租期最长 {years} 年")
+    String tooLong(int years);
+
+    @Message("至少要有一个计租项")
+    String noLine();
+
+    @Message("最多 {most} 行")
+    String tooMany(int most);
+
+    @Message("应大于 0")
+    String notPositive();
+
+    @Message("不能为负数")
+    String negative();
+
+    @Message("应小于 {below}")
+    String tooLarge(String below);
+
+    @Message("最多 {decimals} 位小数")
+    String tooFine(int decimals);
+
+    @Message("应为 {least} 至 {most} 的整数")
+    String outOfRange(int least, int most);
+
+    @Message("押金只能约定一种：几个月租金，或一个固定金额")
+    String depositTwice();
+
+    @Message("同一计租项在同一天只能调整一次")
+    String twoStepsOnOneDay();
+
+    @Message("调价日须在租期开始之后、结束日（含）之前：晚于 {startsOn}，不晚于 {endsOn}")
+    String stepOutside(String startsOn, String endsOn);
+
+    @Message("没有这个计租项（从 0 数起）")
+    String noSuchLine();
+
+    @Message("请写明调整的百分比或新单价")
+    String stepOfNothing();
+
+    @Message("百分比和新单价只能写一种")
+    String stepOfBoth();
+
+    @Message("新单价须指明是哪个计租项")
+    String priceNeedsLine();
+
+    @Message("降幅不能超过 100%")
+    String belowNothing();
+
+    @Message("免租期须在租期之内：{startsOn} 至 {endsOn}")
+    String freeOutside(String startsOn, String endsOn);
+
+    @Message("与另一个免租期重叠")
+    String freeOverlaps();
+
+    @Message("租金写在计租项里，其他收费写在这里")
+    String rentIsNoCharge();
+
+    @Message("{price} 元/㎡/日 × {area} ㎡ × {days} 天")
+    String bySqmDay(String price, String area, long days);
+
+    @Message("{price} 元/㎡/月 × {area} ㎡ × {months}")
+    String bySqmMonth(String price, String area, String months);
+
+    @Message("{price} 元/月 × {months}")
+    String byFixedMonth(String price, String months);
+
+    @Message("{count} 个整月")
+    String wholeMonths(long count);
+
+    @Message("{month} 的 {days}/{of} 天")
+    String partMonth(String month, int days, int of);
+
+    @Message("{count} 个整租赁月")
+    String leaseMonths(long count);
+
+    @Message("12 × {count} 天 ÷ 365")
+    String otherDays(long count);
+
+    @Message("（{months}）")
+    String together(String months);
+
+    @Message("{sum} = {amount} 元")
+    String exactly(String sum, String amount);
+
+    @Message("{sum} = {unrounded}，四舍五入到分为 {amount} 元")
+    String rounded(String sum, String unrounded, String amount);
+
+    @Message("{sum} ≈ {unrounded}，四舍五入到分为 {amount} 元")
+    String roundedEndless(String sum, String unrounded, String amount);
+
+    @Message("免租 {days} 天（{from} 至 {to}）：0.00 元")
+    String freeDays(long days, String from, String to);
+
+    @Message("{text}。单价经第 {n} 次调整（{from} 起 {percent}%，保留 4 位小数）：{before} → {now} 元")
+    String stepByPercent(String text, int n, String from, String percent, String before, String now);
+
+    @Message("{text}。单价经第 {n} 次调整（{from} 起按约定新价）：{before} → {now} 元")
+    String stepByPrice(String text, int n, String from, String before, String now);
+
+    @Message("还没有选择企业")
+    String noEnterpriseYet();
+
+    @Message("第 {line} 个计租项还没有选择房源")
+    String noUnitYet(int line);
+
+    @Message("企业目前的阶段是“{stage}”")
+    String enterpriseStage(String stage);
+
+    @Message("房源 {unit} 的计租面积 {area} ㎡ 与登记面积 {registered} ㎡ 不同")
+    String areaDiffers(String unit, String area, String registered);
+
+    @Message("房源 {unit} 在 {from} 至 {to} 已被占用")
+    String unitTaken(String unit, String from, String to);
+
+    @Message("房源 {unit} 自 {from} 起已被占用，何时腾退未定")
+    String unitTakenSince(String unit, String from);
+
+    @Message("房源 {unit} 在计租项中出现了多次")
+    String unitTwice(String unit);
+}
