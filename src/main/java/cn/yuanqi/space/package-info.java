@@ -1,0 +1,2 @@
+/** Buildings, units, and who holds which unit on which day. */
+package cn.yuanqi.space;
