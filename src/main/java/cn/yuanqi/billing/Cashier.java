@@ -1,0 +1,85 @@
+package cn.yuanqi.billing;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.Signature;
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+
+/** Moves an enterprise's money, always with its account locked; each call belongs into one transaction. */
+@RequestScoped
+class Cashier {
+    @Inject
+    Actor actor;
+    @Inject
+    Signature signature;
+
+    /** Books a payment for one invoice; what exceeds it is credit. */
+    PaymentView receive(UUID invoiceId, PaymentFacts facts) {
+        var enterprise = Invoice.visible(Sight.of(actor), invoiceId).orElseThrow(Problem::notFound).enterpriseId;
+        Account.lock(enterprise);
+        Invoice.getEntityManager().clear();
+        var payment = Payment.receive(enterprise, facts, signature.stamp());
+        var open = Invoice.open(enterprise).stream().filter(one -> one.id.equals(invoiceId)).toList();
+        if (open.isEmpty()) {
+            throw Problem.conflict(Language.words(BillingWords.class).notOpen());
+        }
+        payment.pay(Map.of(invoiceId, payment.amount.min(open.get(0).open())), open, signature.stamp());
+        return PaymentView.of(payment);
+    }
+
+    /** Books a payment; it pays what it names, else the oldest due first. */
+    PaymentView receive(PaymentInput input) {
+        if (input.enterpriseId == null) {
+            throw Problem.invalid("enterpriseId", Language.words(BillingWords.class).enterpriseMissing());
+        }
+        var enterprise = Enterprise.visible(actor, input.enterpriseId).orElseThrow(Problem::notFound);
+        Account.lock(enterprise.id);
+        var payment = Payment.receive(enterprise.id, input, signature.stamp());
+        var open = Invoice.open(enterprise.id);
+        if (input.allocations == null) {
+            payment.payOldest(open, signature.stamp());
+        } else {
+            payment.pay(input.parts(), open, signature.stamp());
+        }
+        return PaymentView.of(payment);
+    }
+
+    /** Lets the credit of a payment pay the oldest due of what is open by now. */
+    PaymentView useCredit(UUID paymentId) {
+        var payment = lockedPayment(paymentId);
+        payment.payOldest(Invoice.open(payment.enterpriseId), signature.stamp());
+        return PaymentView.of(payment);
+    }
+
+    /** @param sum {@code null} for all of it, CNY */
+    PaymentView refund(UUID paymentId, BigDecimal sum, String reason) {
+        var payment = lockedPayment(paymentId);
+        payment.refund(sum, reason, signature.stamp());
+        return PaymentView.of(payment);
+    }
+
+    Invoice cancel(UUID invoiceId, String reason) {
+        var enterprise = Invoice.visible(Sight.of(actor), invoiceId).orElseThrow(Problem::notFound).enterpriseId;
+        Account.lock(enterprise);
+        Invoice.getEntityManager().clear();
+        Invoice invoice = Invoice.findById(invoiceId);
+        invoice.cancel(reason, signature.stamp());
+        return invoice;
+    }
+
+    /** What was read before the lock may be old: it is read again. */
+    private Payment lockedPayment(UUID paymentId) {
+        var enterprise = Payment.visible(Sight.of(actor), paymentId).orElseThrow(Problem::notFound).enterpriseId;
+        Account.lock(enterprise);
+        Payment.getEntityManager().clear();
+        return Payment.findById(paymentId);
+    }
+}

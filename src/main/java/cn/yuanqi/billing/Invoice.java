@@ -1,0 +1,156 @@
+package cn.yuanqi.billing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+
+import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.ParkScoped;
+
+/** What an enterprise is asked to pay, and what it has paid of it. */
+@Entity
+public class Invoice extends ParkScoped {
+    public enum Status {
+        DRAFT, ISSUED, PARTIALLY_PAID, PAID, VOID
+    }
+
+    static final Collection<Status> OPEN = List.of(Status.ISSUED, Status.PARTIALLY_PAID);
+
+    @Version
+    public int version;
+    @Column(updatable = false)
+    public String number;
+    @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)
+    public UUID enterpriseId;
+    /** {@code null} for what belongs to no lease. */
+    @Column(name = "lease_id", columnDefinition = "binary(16)", updatable = false)
+    public UUID leaseId;
+    @Column(name = "from_date", updatable = false)
+    public LocalDate from;
+    @Column(name = "to_date", updatable = false)
+    public LocalDate to;
+    @Column(name = "due_on", updatable = false)
+    public LocalDate dueOn;
+    @Column(name = "issued_on", updatable = false)
+    public LocalDate issuedOn;
+    @Column(name = "issued_by", columnDefinition = "binary(16)", updatable = false)
+    public UUID issuedBy;
+    /** CNY, tax included. */
+    @Column(updatable = false)
+    public BigDecimal amount;
+    @Column(updatable = false)
+    public BigDecimal tax;
+    public BigDecimal paid = BigDecimal.ZERO.setScale(2);
+    @Enumerated(EnumType.STRING)
+    public Status status;
+    /** Percent of the unpaid principal a day. */
+    @Column(name = "late_fee_percent", updatable = false)
+    public BigDecimal lateFeePercent;
+    @Column(name = "grace_days", updatable = false)
+    public int graceDays;
+    @Column(name = "void_reason")
+    public String voidReason;
+    @Column(name = "voided_at")
+    public Instant voidedAt;
+    @Column(name = "voided_by", columnDefinition = "binary(16)")
+    public UUID voidedBy;
+
+    /** Issues an invoice under the next number of the year in which it is issued. */
+    static Invoice issue(Bill bill, InvoiceSequence numbers, Stamp stamp) {
+        var invoice = new Invoice();
+        invoice.number = numbers.next();
+        invoice.enterpriseId = bill.enterpriseId();
+        invoice.leaseId = bill.leaseId();
+        invoice.from = bill.from();
+        invoice.to = bill.to();
+        invoice.dueOn = bill.dueOn();
+        invoice.issuedOn = stamp.today();
+        invoice.issuedBy = stamp.person();
+        invoice.amount = bill.amount();
+        invoice.tax = bill.tax();
+        invoice.status = Status.ISSUED;
+        invoice.lateFeePercent = bill.late().percentPerDay();
+        invoice.graceDays = bill.late().graceDays();
+        invoice.persist();
+        int position = 1;
+        for (Charge charge : bill.charges()) {
+            invoice.line(position++, charge).persist();
+        }
+        return invoice;
+    }
+
+    private InvoiceLine line(int position, Charge charge) {
+        var line = new InvoiceLine();
+        line.invoiceId = id;
+        line.position = position;
+        line.kind = charge.kind();
+        line.sourceId = charge.sourceId();
+        line.amount = charge.amount();
+        line.taxRate = charge.taxRate();
+        line.tax = charge.tax();
+        line.note = charge.note();
+        return line;
+    }
+
+    BigDecimal open() {
+        return status == Status.VOID ? BigDecimal.ZERO.setScale(2) : amount.subtract(paid);
+    }
+
+    boolean isOverdue(LocalDate on) {
+        return open().signum() > 0 && dueOn.isBefore(on);
+    }
+
+    /** Counts a part of a payment, or takes it back when negative; to be called with the account locked. */
+    void count(BigDecimal part) {
+        paid = paid.add(part);
+        if (paid.signum() < 0 || paid.compareTo(amount) > 0) {
+            throw new IllegalStateException("invoice " + number + " of " + amount + " cannot be paid " + paid);
+        }
+        status = paid.signum() == 0
+                ? Status.ISSUED
+                : paid.compareTo(amount) == 0 ? Status.PAID : Status.PARTIALLY_PAID;
+    }
+
+    /**
+     * Takes the invoice back; its number stays, and what it billed may be billed again.
+     *
+     * @throws Problem 409 when it was paid in part or is void already
+     */
+    void cancel(String reason, Stamp stamp) {
+        if (status != Status.ISSUED) {
+            throw Problem.conflict(Language.words(BillingWords.class).notVoidable(number));
+        }
+        status = Status.VOID;
+        voidReason = reason;
+        voidedAt = stamp.instant();
+        voidedBy = stamp.person();
+        InvoiceLine.update("live = null where invoiceId = ?1", id);
+    }
+
+    List<InvoiceLine> lines() {
+        return InvoiceLine.list("invoiceId = ?1 order by position", id);
+    }
+
+    /** The invoice, if this park has it and the asker may see it. */
+    static Optional<Invoice> visible(Sight sight, UUID id) {
+        return Invoice.<Invoice>findByIdOptional(id)
+                .filter(invoice -> sight.covers(invoice.enterpriseId));
+    }
+
+    /** The invoices of an enterprise that ask for money, the oldest due first. */
+    static List<Invoice> open(UUID enterpriseId) {
+        return list("enterpriseId = ?1 and status in ?2 order by dueOn, id", enterpriseId, OPEN);
+    }
+}

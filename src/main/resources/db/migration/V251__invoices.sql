@@ -1,0 +1,30 @@
+-- What an enterprise is asked to pay: for a lease, one invoice per billing period. Sums in CNY; the terms of being late
+-- are kept as they were when it was issued.
+CREATE TABLE invoice (
+    id                   BINARY(16)     NOT NULL,
+    park_id              VARCHAR(32)    NOT NULL,
+    number               VARCHAR(16)    NOT NULL,
+    enterprise_id        BINARY(16)     NOT NULL,
+    lease_id             BINARY(16),
+    from_date            DATE           NOT NULL,
+    to_date              DATE           NOT NULL,
+    due_on               DATE           NOT NULL,
+    issued_on            DATE           NOT NULL,
+    issued_by            BINARY(16),
+    amount               DECIMAL(19, 2) NOT NULL,
+    tax                  DECIMAL(19, 2) NOT NULL,
+    paid                 DECIMAL(19, 2) NOT NULL,
+    status               VARCHAR(16)    NOT NULL,
+    late_fee_percent     DECIMAL(9, 6)  NOT NULL,
+    grace_days           INT            NOT NULL,
+    void_reason          VARCHAR(200),
+    voided_at            DATETIME(3),
+    voided_by            BINARY(16),
+    version              INT            NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_invoice_park UNIQUE (park_id, id),
+    CONSTRAINT uq_invoice_number UNIQUE (park_id, number),
+    CONSTRAINT fk_invoice_enterprise FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),
+    INDEX ix_invoice_enterprise (park_id, enterprise_id, due_on),
+    INDEX ix_invoice_due (park_id, status, due_on)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
