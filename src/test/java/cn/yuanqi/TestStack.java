@@ -2,6 +2,7 @@ package cn.yuanqi;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  * for example a MySQL.
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
+    /** The system property that says where a {@code LetterBox} listens, once one is open. */
+    static final String MAIL_PORT = "yuanqi.test.mail.port";
     /** Kept as system properties, since Quarkus loads this class anew for each application that it starts. */
     private static final String DB = "yuanqi.test.db.url";
     private static final String OIDC = "yuanqi.test.oidc.url";
@@ -30,6 +33,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.datasource.password", "");
         settings.put("quarkus.oidc.auth-server-url", oidcUrl());
         settings.put("quarkus.oidc.api.auth-server-url", oidcUrl());
+        settings.put("quarkus.mailer.port", freeMailPort());
         return settings;
     }
 
@@ -42,6 +46,16 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     /** The issuer that the run's tokens come from. */
     public static synchronized String oidcUrl() {
         return once(OIDC, "YUANQI_TEST_OIDC_URL", () -> LocalKeycloak.start(HOME.resolve("keycloak"), 0).issuer());
+    }
+
+    /** A port of its own for each application: the {@code LetterBox} of the one before it cannot be read any more. */
+    private static String freeMailPort() {
+        try (var free = new ServerSocket(0)) {
+            System.setProperty(MAIL_PORT, String.valueOf(free.getLocalPort()));
+            return System.getProperty(MAIL_PORT);
+        } catch (IOException noneFree) {
+            throw new UncheckedIOException(noneFree);
+        }
     }
 
     private static String once(String property, String variable, Start start) {

@@ -20,6 +20,7 @@ import jakarta.persistence.Id;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** The offer of a place in a park to a mail address: accepted once, by the account of that address, within a week. */
@@ -72,7 +73,14 @@ public class Invitation extends PanacheEntityBase {
         invitation.invitedAt = now;
         invitation.expiresAt = now.plus(VALID);
         invitation.persist();
-        return new Issued(invitation, token);
+        return invitation.issued(token);
+    }
+
+    private Issued issued(String token) {
+        Person by = Person.findById(invitedBy);
+        Arc.container().beanManager().getEvent()
+                .fire(new Invited(id, parkId, role, enterpriseId, email, by.name, expiresAt, token));
+        return new Issued(this, token);
     }
 
     static Optional<Invitation> byToken(String token) {

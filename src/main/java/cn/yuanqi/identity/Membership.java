@@ -102,6 +102,27 @@ public class Membership extends PanacheEntityBase {
                 + "order by m.person.email, m.role", parkId);
     }
 
+    /** The mail addresses of the people who hold one of these roles in the park, for letters; no two alike. */
+    public static List<String> mailOf(String parkId, Role... roles) {
+        return addresses("m.role in ?2", parkId, List.of(roles));
+    }
+
+    /** The mail addresses of an enterprise's people in these roles, owner or clerk. */
+    public static List<String> mailOfEnterprise(String parkId, UUID enterpriseId, Role... roles) {
+        return addresses("m.role in ?2 and m.enterpriseId = ?3", parkId, List.of(roles), enterpriseId);
+    }
+
+    /** The mail addresses of a lender's people who serve this park in these roles, reviewer or approver. */
+    public static List<String> mailOfInstitution(String parkId, UUID institutionId, Role... roles) {
+        return addresses("m.role in ?2 and m.institutionId = ?3", parkId, List.of(roles), institutionId);
+    }
+
+    private static List<String> addresses(String which, Object... values) {
+        return find("select distinct m.person.email from Membership m where m.parkId = ?1 and m.endedAt is null "
+                + "and m.person.disabledAt is null and " + which + " order by m.person.email", values)
+                .project(String.class).list();
+    }
+
     static Optional<Membership> liveIn(String parkId, UUID id) {
         return find("parkId = ?1 and id = ?2 and endedAt is null", parkId, id).firstResultOptional();
     }

@@ -27,7 +27,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class SchemaTest extends TwoParksTest {
     /** Tables of the platform, not of a park; each further one is a decision made here. */
     private static final Set<String> GLOBAL = Set.of("park", "person", "membership", "invitation", "institution",
-            "mn_binding", "quarantine", "lpr_rate", "factor", "limit_library", "job_lease", "flyway_schema_history");
+            "mn_binding", "quarantine", "lpr_rate", "factor", "limit_library", "job_lease", "outbox_message",
+            "flyway_schema_history");
 
     /** Positions on a plan, for showing only. */
     private static final Set<String> DRAWN = Set.of("outlet.plan_x", "outlet.plan_y");

@@ -1,0 +1,18 @@
+package cn.yuanqi.notification;
+
+import java.util.function.Function;
+
+/**
+ * A letter to one person.
+ *
+ * @param about tells this letter from all others to the same address, for example {@code "invitation " + id}
+ * @param to a mail address
+ * @param path where its button leads, below the public address of this installation: {@code /parks/…}
+ */
+record Letter(String about, String to, String path, Wording wording) {
+
+    /** What it says, in each language: the subject in one line, the text with a paragraph per line, the button. */
+    record Wording(Function<NotificationWords, String> subject, Function<NotificationWords, String> text,
+            Function<NotificationWords, String> button) {
+    }
+}

@@ -1,0 +1,59 @@
+package cn.yuanqi.platform;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+/**
+ * What has to leave the house is put here in the transaction of the fact that it tells of: rolled back with it, and once
+ * committed delivered at least once by the {@link Courier} of its kind.
+ */
+@ApplicationScoped
+public class Outbox {
+    @Inject
+    Clock clock;
+
+    /**
+     * Puts a message into the box; the same event again changes nothing.
+     *
+     * @param parkId the park that it tells of, {@code null} for the platform
+     * @param eventId tells this message from every other, also for its receiver
+     * @param kind the {@link Courier} that carries it
+     */
+    @Transactional(TxType.MANDATORY)
+    public void put(String parkId, UUID eventId, String kind, String payload) {
+        if (OutboxMessage.ofEvent(eventId).isPresent()) {
+            return;
+        }
+        var message = new OutboxMessage();
+        message.parkId = parkId;
+        message.eventId = eventId;
+        message.kind = kind;
+        message.payload = payload;
+        message.writtenAt = clock.instant();
+        message.dueAt = message.writtenAt;
+        message.persist();
+    }
+
+    /** How many messages of this kind wait to be sent. */
+    @Transactional
+    public long waiting(String kind) {
+        return OutboxMessage.waiting(kind);
+    }
+
+    /** How many messages of this kind were tried often enough and never went. */
+    @Transactional
+    public long givenUp(String kind) {
+        return OutboxMessage.givenUp(kind);
+    }
+
+    /** An event id made of what the message is about: the same words, the same id. */
+    public static UUID eventId(String... about) {
+        return UUID.nameUUIDFromBytes(String.join("\n", about).getBytes(StandardCharsets.UTF_8));
+    }
+}
