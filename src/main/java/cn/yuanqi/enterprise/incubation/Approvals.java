@@ -20,6 +20,8 @@ class Approvals {
     @Inject
     Actor actor;
     @Inject
+    Eligibility eligibility;
+    @Inject
     Signature signature;
 
     /**
@@ -31,11 +33,12 @@ class Approvals {
         var enterprise = Enterprise.held(actor, enterpriseId).orElseThrow(Problem::notFound);
         var why = Reason.optional(reason);
         mustApply(enterprise);
+        var ruling = eligibility.ruling(enterprise, RuleKind.INCUBATION);
         var voice = new Approval.Voice(actor.has(Role.OPERATOR), actor.has(Role.LEADER));
         var stamp = signature.stamp();
         var application = EnterpriseStage.current(enterprise).id;
         if (Approval.give(enterprise, application, new Approval.Said(voice, why, stamp))) {
-            enterprise.move(Lifecycle.INCUBATING, why, null, stamp);
+            enterprise.move(Lifecycle.INCUBATING, why, ruling, stamp);
         }
         return enterprise;
     }

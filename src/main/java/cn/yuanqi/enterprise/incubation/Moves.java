@@ -13,9 +13,11 @@ import cn.yuanqi.platform.Problem;
 @ApplicationScoped
 class Moves {
     @Inject
+    Eligibility eligibility;
+    @Inject
     Signature signature;
 
-    /** @throws Problem 422 without a stage or a reason, 409 when there is no such move from where it is */
+    /** @throws Problem 422 without a stage or a reason, 409 when there is no such move from where it is, or a binding rule is not met */
     void move(Enterprise enterprise, Lifecycle to, String reason) {
         if (to == null) {
             throw Problem.invalid("to", Language.words(IncubationWords.class).stageMissing());
@@ -27,7 +29,10 @@ class Moves {
         if (to == Lifecycle.INCUBATING) {
             refuseEntry(enterprise);
         }
-        enterprise.move(to, why, null, signature.stamp());
+        var ruling = to == Lifecycle.GRADUATED && enterprise.status.mayBecome(to)
+                ? eligibility.ruling(enterprise, RuleKind.GRADUATION)
+                : null;
+        enterprise.move(to, why, ruling, signature.stamp());
     }
 
     private static void refuseEntry(Enterprise enterprise) {
