@@ -27,9 +27,10 @@ class HouseTest {
     static {
         room("platform");
         room("platform.local", "platform");
+        room("platform.table", "platform");
         room("tenancy", "platform");
         room("audit", "tenancy");
-        room("identity", "audit");
+        room("identity", "audit", "platform.table");
         room("enterprise", "identity");
         room("enterprise.report", "enterprise");
         room("enterprise.exchange", "enterprise.report");
