@@ -26,10 +26,12 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.exception.ConstraintViolationException;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 import io.quarkus.arc.Arc;
 
@@ -59,13 +61,17 @@ public class Enterprise extends ParkScoped {
     /** Written by {@link #judged} alone, beside the entity's own updates, so that no edit puts an old verdict back. */
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
+    @Unaudited("mirrors the machine's verdict")
     public Compliance compliance = Compliance.NOT_MONITORED;
     @Column(name = "compliance_since", updatable = false)
+    @Unaudited("mirrors the machine's verdict")
     public Instant complianceSince;
     @Column(name = "edited_at")
+    @Unaudited("the entry says when")
     public Instant editedAt;
     /** {@code null} when no person wrote the row. */
     @Column(name = "edited_by", columnDefinition = "binary(16)")
+    @Unaudited("the entry says who")
     public UUID editedBy;
     @OneToMany(mappedBy = "enterprise", cascade = CascadeType.ALL, orphanRemoval = true)
     @BatchSize(size = 200)
@@ -182,6 +188,7 @@ public class Enterprise extends ParkScoped {
         }
         editedAt = stamp.instant();
         editedBy = stamp.person();
+        Audit.as("moved", this);
         sendMove(words);
         EnterpriseStage.record(this, from, new EnterpriseStage.Cause(why, ruling), stamp);
         Arc.container().beanManager().getEvent()

@@ -8,10 +8,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.audit.PartOf;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** One category of one enterprise, a row so that an index finds all of a category. */
 @Entity
+@PartOf(owner = "enterprise", as = "categories")
 @Table(name = "enterprise_category")
 class EnterpriseCategory extends ParkScoped {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -10,10 +10,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** One move in an enterprise's life: from where to where, when, by whom and why. Written once, never changed. */
 @Entity
+@Unaudited("is itself a record of who moved what when; the enterprise's status is audited")
 @Table(name = "enterprise_stage")
 public class EnterpriseStage extends ParkScoped {
     @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)

@@ -14,6 +14,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** What an enterprise reported for one year. */
@@ -37,8 +38,10 @@ public class YearlyReport extends ParkScoped {
     @Enumerated(EnumType.STRING)
     public Status status;
     @Column(name = "decided_at")
+    @Unaudited("the entry says when")
     public Instant decidedAt;
     @Column(name = "decided_by", columnDefinition = "binary(16)")
+    @Unaudited("the entry says who")
     public UUID decidedBy;
 
     /** Writes an accepted figure for a year that has no report yet. */

@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import cn.yuanqi.audit.Asker;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Stranger;
 import io.quarkus.security.identity.SecurityIdentity;
 
 /** Who is asking, in the park of the path. */
 @RequestScoped
-public class Actor implements Stranger {
+public class Actor implements Stranger, Asker {
     @Inject
     SecurityIdentity identity;
 
@@ -33,6 +34,11 @@ public class Actor implements Stranger {
             throw Problem.forbidden();
         }
         return new Who(recognised().personId(), recognised().email(), recognised().name());
+    }
+
+    @Override
+    public Person asker() {
+        return isKnown() ? new Person(recognised().personId(), recognised().name(), recognised().email()) : null;
     }
 
     /** The address of the account that is signed in. */

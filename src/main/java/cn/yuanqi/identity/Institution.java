@@ -8,10 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Unaudited;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A lender; it may serve several parks. */
 @Entity
+@Unaudited("belongs to no park")
 public class Institution extends PanacheEntityBase {
     @Id
     @Column(columnDefinition = "binary(16)")

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -124,6 +126,8 @@ public class Invitation extends PanacheEntityBase {
         if (accepted != 1) {
             throw Problem.conflict(Language.words(IdentityWords.class).invitationOver());
         }
+        Audit.by(person.id, person.name, person.email);
+        Audit.did("accepted", this, Map.of(), Map.of("acceptedAt", now));
         return Membership.grant(person, new Membership.Place(parkId, role, enterpriseId, institutionId), now);
     }
 
@@ -133,6 +137,7 @@ public class Invitation extends PanacheEntityBase {
         if (revoked != 1) {
             throw Problem.conflict(Language.words(IdentityWords.class).invitationOver());
         }
+        Audit.did("revoked", this, Map.of(), Map.of("revokedAt", now));
     }
 
     private static byte[] hash(String token) {

@@ -2,6 +2,7 @@ package cn.yuanqi.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -140,6 +142,10 @@ public class Membership extends PanacheEntityBase {
         if (role == Role.OPERATOR && operatorsOf(parkId) == 1) {
             throw Problem.conflict(Language.words(IdentityWords.class).lastOperator());
         }
-        return update("endedAt = ?1 where id = ?2 and endedAt is null", now, id) == 1;
+        boolean ended = update("endedAt = ?1 where id = ?2 and endedAt is null", now, id) == 1;
+        if (ended) {
+            Audit.did("ended", this, Map.of(), Map.of("endedAt", now));
+        }
+        return ended;
     }
 }

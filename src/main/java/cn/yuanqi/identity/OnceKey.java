@@ -14,10 +14,12 @@ import jakarta.persistence.Table;
 
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** What became of an {@code Idempotency-Key} of a person in a park. */
 @Entity
+@Unaudited("remembers answers; what was done is audited itself")
 @Table(name = "idempotency_key")
 class OnceKey extends ParkScoped {
     /** A claim whose owner died is taken over after this long. */

@@ -14,10 +14,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Unaudited;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A human being, the same in all parks; bound to a Keycloak subject at the first sign-in with the verified mail address. */
 @Entity
+@Unaudited("belongs to no park")
 public class Person extends PanacheEntityBase {
     @Id
     @Column(columnDefinition = "binary(16)")

@@ -1,8 +1,10 @@
 package cn.yuanqi.platform;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** Who asked in which park, noted on the request for its log line. */
+/** Who asked in which park, noted on the request for its log line; and the number of that request. */
 public final class Asked {
     private Asked() {
     }
@@ -12,5 +14,15 @@ public final class Asked {
         if (park != null) {
             routing.put(RequestLog.PARK, park);
         }
+    }
+
+    /** The number that the log's line of the request under way holds; {@code null} outside any. */
+    public static String reference() {
+        var container = Arc.container();
+        if (!container.requestContext().isActive()) {
+            return null;
+        }
+        var routing = container.instance(CurrentVertxRequest.class).get().getCurrent();
+        return routing == null ? null : RequestLog.reference(routing);
     }
 }

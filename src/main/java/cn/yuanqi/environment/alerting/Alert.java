@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,8 +16,10 @@ import jakarta.persistence.LockModeType;
 
 import org.hibernate.annotations.DynamicUpdate;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /**
@@ -24,6 +27,7 @@ import cn.yuanqi.tenancy.ParkScoped;
  * only the database can hold that there is one open alert per outlet, factor and kind.
  */
 @Entity
+@Unaudited("the machine opens and closes it; acknowledging is told")
 @DynamicUpdate
 public class Alert extends ParkScoped {
     /** Stands for the factor where an alert concerns none. */
@@ -129,6 +133,7 @@ public class Alert extends ParkScoped {
             throw Problem.conflict(Language.words(AlertingWords.class).acknowledgedBefore());
         }
         getEntityManager().refresh(this);
+        Audit.did("acknowledged", this, Map.of(), Map.of("acknowledgedAt", now));
     }
 
     /** Closes it once; false when it is closed already. */

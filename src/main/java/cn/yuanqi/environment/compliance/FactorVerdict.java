@@ -19,10 +19,12 @@ import jakarta.persistence.Table;
 import cn.yuanqi.enterprise.Compliance;
 import cn.yuanqi.environment.alerting.AlertKind;
 import cn.yuanqi.environment.monitoring.Outlet;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** Where an outlet stands on one factor. Written under the lock of its enterprise alone. */
 @Entity
+@Unaudited("the machine's verdict")
 @Table(name = "factor_verdict")
 class FactorVerdict extends ParkScoped {
     @Column(name = "outlet_id", columnDefinition = "binary(16)", updatable = false)

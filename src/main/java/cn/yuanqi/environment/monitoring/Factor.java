@@ -11,10 +11,12 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Unaudited;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A factor of the library (HJ 525, HJ 212 table B.1), the same for all parks. */
 @Entity
+@Unaudited("the same for all parks, comes with the release")
 @Immutable
 public class Factor extends PanacheEntityBase {
     /** The code of 2017, for example w01018: the one that everything here speaks. */

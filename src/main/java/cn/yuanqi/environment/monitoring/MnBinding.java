@@ -9,10 +9,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.platform.Unaudited;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** Which outlet of which park an MN speaks for. Global: the primary key lets one MN be bound once on the platform. */
 @Entity
+@Unaudited("follows the MN of its outlet")
 @Table(name = "mn_binding")
 class MnBinding extends PanacheEntityBase {
     @Id

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.BatchSize;
 
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A place where an enterprise discharges water, and the logger that reports what flows there. */
@@ -56,6 +57,7 @@ public class Outlet extends ParkScoped {
     @BatchSize(size = 200)
     public List<OutletLimit> limits = new ArrayList<>();
     /** When people last changed anything here, factors and limits included: it carries their change into the version. */
+    @Unaudited("the entry says when")
     @Column(name = "edited_at")
     Instant editedAt;
     @Version

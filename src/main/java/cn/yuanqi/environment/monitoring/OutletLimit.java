@@ -12,10 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.audit.PartOf;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A dated limit of an outlet for one factor; limits are added and ended, so that history keeps its own. */
 @Entity
+@PartOf(owner = "outlet", as = "limits")
 @Table(name = "outlet_limit")
 public class OutletLimit extends ParkScoped {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -35,6 +38,7 @@ public class OutletLimit extends ParkScoped {
     /** Last day on which it applies; {@code null} = until further notice. */
     @Column(name = "valid_to")
     public LocalDate validTo;
+    @Unaudited("an order for showing")
     int place;
 
     /** Its bounds as people write them. */

@@ -9,8 +9,11 @@ import jakarta.persistence.IdClass;
 
 import org.hibernate.annotations.Immutable;
 
+import cn.yuanqi.platform.Unaudited;
+
 /** A real-time or minute reading. */
 @Entity
+@Unaudited("telemetry")
 @Immutable
 @IdClass(ReadingKey.class)
 public class Reading extends ReadingRow {

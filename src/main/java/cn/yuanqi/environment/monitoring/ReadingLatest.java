@@ -18,10 +18,12 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.TenantId;
 
+import cn.yuanqi.platform.Unaudited;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** The newest value of each factor of an outlet, and when anything of this kind last came in. */
 @Entity
+@Unaudited("telemetry")
 @Immutable
 @Table(name = "reading_latest")
 @IdClass(LatestKey.class)

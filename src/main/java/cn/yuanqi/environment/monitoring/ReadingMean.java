@@ -13,8 +13,11 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import cn.yuanqi.platform.Unaudited;
+
 /** An hour's or a day's mean. */
 @Entity
+@Unaudited("telemetry")
 @Immutable
 @Table(name = "reading_mean")
 @IdClass(ReadingKey.class)

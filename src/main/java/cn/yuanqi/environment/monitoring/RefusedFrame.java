@@ -12,10 +12,12 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A frame of an MN bound to this park that was refused, and not answered. */
 @Entity
+@Unaudited("telemetry")
 @Immutable
 @Table(name = "refused_frame")
 class RefusedFrame extends ParkScoped {

@@ -14,10 +14,12 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 
 import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Unaudited;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A frame of an MN that no park has bound. Global: only the platform sees it. */
 @Entity
+@Unaudited("telemetry of no park")
 @Immutable
 @Table(name = "quarantine")
 class UnknownFrame extends PanacheEntityBase {

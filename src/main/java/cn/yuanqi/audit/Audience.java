@@ -1,0 +1,11 @@
+package cn.yuanqi.audit;
+
+/** Whom entries about an entity are for. */
+public enum Audience {
+    /** The park's staff, and the owner of the enterprise that it is about. */
+    ALL,
+    /** The park's staff. */
+    STAFF,
+    /** The lender: kept, and shown to nobody of the park. */
+    LENDER
+}

@@ -1,0 +1,25 @@
+-- Who changed what, when, from what to what; rows are only ever added. No foreign key but the park's: the subject may go, its entries stay.
+CREATE TABLE audit_entry (
+    id            BINARY(16)   NOT NULL,
+    park_id       VARCHAR(32)  NOT NULL,
+    happened_at   DATETIME(3)  NOT NULL,
+    person_id     BINARY(16),
+    person_name   VARCHAR(100),
+    person_email  VARCHAR(254),
+    room          VARCHAR(64)  NOT NULL,
+    noun          VARCHAR(64)  NOT NULL,
+    subject_id    BINARY(16),
+    enterprise_id BINARY(16),
+    audience      VARCHAR(32)  NOT NULL,
+    verb          VARCHAR(64)  NOT NULL,
+    before_json   MEDIUMTEXT,
+    after_json    MEDIUMTEXT,
+    request_ref   VARCHAR(32),
+    PRIMARY KEY (id),
+    CONSTRAINT uq_audit_entry_park UNIQUE (park_id, id),
+    CONSTRAINT fk_audit_entry_park FOREIGN KEY (park_id) REFERENCES park (id),
+    INDEX ix_audit_entry_at (park_id, happened_at, id),
+    INDEX ix_audit_entry_enterprise (park_id, enterprise_id, happened_at, id),
+    INDEX ix_audit_entry_subject (park_id, subject_id, happened_at, id),
+    INDEX ix_audit_entry_person (park_id, person_id, happened_at, id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
