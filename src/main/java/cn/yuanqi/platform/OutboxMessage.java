@@ -20,6 +20,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
  * not know: of several senders one changes the row, and a claim that runs out is anybody's again.
  */
 @Entity
+@Unaudited("a letter on its way; what it tells of is audited")
 class OutboxMessage extends PanacheEntityBase {
     static final int MOST_ATTEMPTS = 16;
     private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
