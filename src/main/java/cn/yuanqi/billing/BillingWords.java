@@ -47,4 +47,7 @@ public interface BillingWords {
 
     @Message("不认识的取值：{value}")
     String unknownValue(String value);
+
+    @Message("滞纳金 {first} 至 {last}，逐日按未付本金计")
+    String lateFeeNote(String first, String last);
 }

@@ -32,7 +32,7 @@ class Cashier {
             throw Problem.conflict(Language.words(BillingWords.class).notOpen());
         }
         payment.pay(Map.of(invoiceId, payment.amount.min(open.get(0).open())), open, signature.stamp());
-        return PaymentView.of(payment);
+        return booked(payment);
     }
 
     /** Books a payment; it pays what it names, else the oldest due first. */
@@ -49,21 +49,21 @@ class Cashier {
         } else {
             payment.pay(input.parts(), open, signature.stamp());
         }
-        return PaymentView.of(payment);
+        return booked(payment);
     }
 
     /** Lets the credit of a payment pay the oldest due of what is open by now. */
     PaymentView useCredit(UUID paymentId) {
         var payment = lockedPayment(paymentId);
         payment.payOldest(Invoice.open(payment.enterpriseId), signature.stamp());
-        return PaymentView.of(payment);
+        return booked(payment);
     }
 
     /** @param sum {@code null} for all of it, CNY */
     PaymentView refund(UUID paymentId, BigDecimal sum, String reason) {
         var payment = lockedPayment(paymentId);
         payment.refund(sum, reason, signature.stamp());
-        return PaymentView.of(payment);
+        return booked(payment);
     }
 
     Invoice cancel(UUID invoiceId, String reason) {
@@ -72,7 +72,20 @@ class Cashier {
         Invoice.getEntityManager().clear();
         Invoice invoice = Invoice.findById(invoiceId);
         invoice.cancel(reason, signature.stamp());
+        settleLateFees(enterprise);
         return invoice;
+    }
+
+    private PaymentView booked(Payment payment) {
+        settleLateFees(payment.enterpriseId);
+        return PaymentView.of(payment);
+    }
+
+    /** A payment that counts from an earlier day, or no longer counts, changes what was charged for being late. */
+    private void settleLateFees(UUID enterprise) {
+        Invoice.flush();
+        var stamp = signature.stamp();
+        new LateFees(enterprise, stamp).accrue(stamp.today().minusDays(1));
     }
 
     /** What was read before the lock may be old: it is read again. */
