@@ -7,6 +7,8 @@ import static cn.yuanqi.identity.Role.Names.OPERATOR;
 import static cn.yuanqi.identity.Role.Names.OWNER;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -37,6 +39,7 @@ import cn.yuanqi.platform.Etag;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.CurrentPark;
 
 /** The register as JSON. */
 @Path("/api/v1/parks/{park}/enterprises")
@@ -45,6 +48,10 @@ import cn.yuanqi.platform.Problem;
 class EnterpriseApi {
     @Inject
     Actor actor;
+    @Inject
+    CurrentPark park;
+    @Inject
+    Clock clock;
     @Inject
     Signature signature;
     @Inject
@@ -57,11 +64,13 @@ class EnterpriseApi {
     @Parameter(name = "status", in = ParameterIn.QUERY, schema = @Schema(implementation = Lifecycle.class))
     @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(implementation = Category.class))
     @Parameter(name = "compliance", in = ParameterIn.QUERY, schema = @Schema(implementation = Compliance.class))
+    @Parameter(name = "unit", in = ParameterIn.QUERY, description = "part of the code of a unit that it sits in today")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "name (default), creditCode, foundedOn, enteredOn, registeredCapital or headcount; descending with - before it")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before, with the same sort")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     public Listing<EnterpriseView> list(@Context UriInfo uri) {
-        return Enterprise.search(actor, EnterpriseSearch.of(uri)).map(EnterpriseView::of);
+        return Enterprise.search(actor, EnterpriseSearch.of(uri, LocalDate.now(clock.withZone(park.zone()))))
+                .map(EnterpriseView::of);
     }
 
     @GET

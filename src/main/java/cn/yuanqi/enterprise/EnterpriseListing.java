@@ -25,7 +25,7 @@ record EnterpriseListing(String path, EnterpriseSearch search, String cursor) {
 
     public boolean filtered() {
         return search.q() != null || search.status() != null || search.category() != null
-                || search.compliance() != null;
+                || search.compliance() != null || search.unit() != null;
     }
 
     /** {@code null} on the last page. */
@@ -57,6 +57,7 @@ record EnterpriseListing(String path, EnterpriseSearch search, String cursor) {
         query.put("status", search.status());
         query.put("category", search.category());
         query.put("compliance", search.compliance());
+        query.put("unit", search.unit());
         query.put("sort", sort.equals("name") ? null : sort);
         query.put("cursor", from);
         var text = query.entrySet().stream().filter(entry -> Objects.nonNull(entry.getValue()))

@@ -6,6 +6,9 @@ import static cn.yuanqi.identity.Role.Names.OFFICER;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 import static cn.yuanqi.identity.Role.Names.OWNER;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Listing;
+import cn.yuanqi.tenancy.CurrentPark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -30,6 +34,10 @@ import io.smallrye.common.annotation.Blocking;
 class EnterprisePages {
     @Inject
     Actor actor;
+    @Inject
+    CurrentPark park;
+    @Inject
+    Clock clock;
 
     @CheckedTemplate
     static class Templates {
@@ -40,7 +48,7 @@ class EnterprisePages {
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     @Transactional
     public TemplateInstance list(@Context UriInfo uri) {
-        var search = EnterpriseSearch.of(uri);
+        var search = EnterpriseSearch.of(uri, LocalDate.now(clock.withZone(park.zone())));
         var found = Enterprise.search(actor, search).map(EnterpriseView::of);
         return Templates.list(found, new EnterpriseListing(uri.getPath(), search, found.next()),
                 actor.has(Role.OPERATOR));

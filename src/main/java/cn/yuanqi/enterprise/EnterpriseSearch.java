@@ -1,5 +1,6 @@
 package cn.yuanqi.enterprise;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,25 +19,41 @@ import cn.yuanqi.platform.Problem;
  * What is asked of the register: filters, order, and where the page begins. Empty filters do not filter.
  *
  * @param q part of the name, the credit code, the phone number or the legal representative's name
+ * @param seat {@code null} = wherever they sit
  * @param after the sort value and id of the last row of the page before, {@code null} on the first page
  */
-record EnterpriseSearch(String q, Lifecycle status, Category category, Compliance compliance, EnterpriseOrder order,
-        String[] after, int limit) {
-    private static final Set<String> KNOWN = Set.of("q", "status", "category", "compliance", "sort", "cursor", "limit");
+record EnterpriseSearch(String q, Lifecycle status, Category category, Compliance compliance, Seat seat,
+        EnterpriseOrder order, String[] after, int limit) {
+    private static final Set<String> KNOWN = Set.of("q", "status", "category", "compliance", "unit", "sort",
+            "cursor", "limit");
+
+    /** Part of the code of a unit that the enterprise sits in on that day of the park. */
+    record Seat(String unit, LocalDate day) {
+    }
 
     /** @throws Problem 422 for a parameter or a value that is unknown */
-    static EnterpriseSearch of(UriInfo uri) {
+    static EnterpriseSearch of(UriInfo uri, LocalDate today) {
         Parameters.only(uri, KNOWN);
         var query = uri.getQueryParameters();
         var order = EnterpriseOrder.of(given(query, "sort"));
         return new EnterpriseSearch(given(query, "q"), one(Lifecycle.class, "status", query),
-                one(Category.class, "category", query), one(Compliance.class, "compliance", query), order,
+                one(Category.class, "category", query), one(Compliance.class, "compliance", query),
+                seat(given(query, "unit"), today), order,
                 order.position(given(query, "cursor")), Limit.of(given(query, "limit")));
+    }
+
+    private static Seat seat(String unit, LocalDate today) {
+        return unit == null ? null : new Seat(unit, today);
     }
 
     private static String given(MultivaluedMap<String, String> query, String name) {
         var value = query.getFirst(name);
         return Typed.isBlank(value) ? null : Typed.clean(value);
+    }
+
+    /** Of the filter for units, {@code null} when there is none. */
+    String unit() {
+        return seat == null ? null : seat.unit();
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, String name, MultivaluedMap<String, String> query) {
@@ -72,6 +89,12 @@ record EnterpriseSearch(String q, Lifecycle status, Category category, Complianc
         if (compliance != null) {
             hql.append(" and e.compliance = :compliance");
             values.put("compliance", compliance);
+        }
+        if (seat != null) {
+            hql.append(" and e.id in (select p.enterpriseId from EnterprisePlace p where p.from <= :day "
+                    + "and (p.to is null or p.to >= :day) and lower(p.unitCode) like :unit escape '!')");
+            values.put("day", seat.day());
+            values.put("unit", part(seat.unit().toLowerCase(Locale.ROOT)));
         }
         return hql.toString();
     }
