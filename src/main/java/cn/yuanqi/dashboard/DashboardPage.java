@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.Response;
 
 import cn.yuanqi.enterprise.Compliance;
 import cn.yuanqi.enterprise.Enterprise;
-import cn.yuanqi.enterprise.EnterpriseKpi;
+import cn.yuanqi.enterprise.report.EnterpriseKpi;
 import cn.yuanqi.environment.alerting.Alert;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;

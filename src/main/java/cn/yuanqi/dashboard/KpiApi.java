@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import cn.yuanqi.enterprise.EnterpriseKpi;
+import cn.yuanqi.enterprise.report.EnterpriseKpi;
 import cn.yuanqi.identity.Role;
 
 /** The park at a glance. */

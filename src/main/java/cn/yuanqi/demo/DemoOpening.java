@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,7 +13,10 @@ import jakarta.inject.Inject;
 import cn.yuanqi.demo.DemoEnterprises.DemoEnterprise;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Stamp;
-import cn.yuanqi.enterprise.YearlyReport;
+import cn.yuanqi.enterprise.report.Figures;
+import cn.yuanqi.enterprise.report.Imported;
+import cn.yuanqi.enterprise.report.ImportedReports;
+import cn.yuanqi.enterprise.report.Period;
 import cn.yuanqi.environment.monitoring.LimitBasis;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.OutletInput;
@@ -51,13 +55,16 @@ class DemoOpening {
     private List<UUID> register(List<DemoEnterprise> wanted) {
         var stamp = Stamp.machine(clock.instant().atZone(DemoPark.ZONE));
         var registered = new ArrayList<UUID>();
+        var reports = new ImportedReports();
         for (DemoEnterprise one : wanted) {
             var enterprise = Enterprise.imported(one.facts(), one.stage(), stamp);
             if (one.revenue() != null) {
-                YearlyReport.accept(enterprise, DemoEnterprises.YEAR, one.revenue(), stamp);
+                reports.accept(enterprise.id, new Imported(Period.of(DemoEnterprises.YEAR),
+                        Map.of(Figures.REVENUE, one.revenue()), stamp));
             }
             registered.add(enterprise.id);
         }
+        reports.write();
         forget();
         return registered;
     }

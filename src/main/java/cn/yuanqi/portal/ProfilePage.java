@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.EnterpriseStage;
 import cn.yuanqi.enterprise.EnterpriseView;
-import cn.yuanqi.enterprise.YearlyReport;
+import cn.yuanqi.enterprise.report.Figures;
 import cn.yuanqi.environment.monitoring.Kind;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.Sight;
@@ -44,7 +44,7 @@ class ProfilePage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance profile(EnterpriseView e, Discharge discharge, boolean mayEdit,
-                List<EnterpriseStage> life, List<YearlyReport> reports);
+                List<EnterpriseStage> life, List<Figures.Accepted> revenue);
 
         static native TemplateInstance profile$now(EnterpriseView e, Discharge discharge, boolean mayEdit);
     }
@@ -55,7 +55,7 @@ class ProfilePage {
         var enterprise = visible(id);
         return Templates.profile(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()),
                 actor.has(Role.OPERATOR),
-                EnterpriseStage.of(enterprise), YearlyReport.of(enterprise));
+                EnterpriseStage.of(enterprise), Figures.byYear(enterprise.id, Figures.REVENUE));
     }
 
     /** What the open page asks for when an event says that more than a value has changed. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,14 +15,21 @@ import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.EnterpriseFacts;
 import cn.yuanqi.enterprise.Lifecycle;
 import cn.yuanqi.enterprise.Stamp;
-import cn.yuanqi.enterprise.YearlyReport;
+import cn.yuanqi.enterprise.report.Figures;
+import cn.yuanqi.enterprise.report.Imported;
+import cn.yuanqi.enterprise.report.ImportedReports;
+import cn.yuanqi.enterprise.report.Period;
 
 /** Holds a spreadsheet against the register: which rows are new, change something, change nothing, or are bad. */
 final class ImportPlan {
     private static final int CHUNK = 500;
 
-    /** One row and the enterprise that it is about, {@code null} when it is new. */
-    private record Match(ImportRow row, Enterprise enterprise, Map<Integer, YearlyReport> reports) {
+    /**
+     * One row and the enterprise that it is about, {@code null} when it is new.
+     *
+     * @param news the revenue by year that does not hold already
+     */
+    private record Match(ImportRow row, Enterprise enterprise, Map<Integer, BigDecimal> news) {
 
         boolean isNew() {
             return enterprise == null;
@@ -32,20 +38,11 @@ final class ImportPlan {
         boolean changesFacts() {
             return !row.facts.same(EnterpriseFacts.of(enterprise));
         }
-
-        Map<Integer, BigDecimal> newFigures() {
-            return row.revenue.entrySet().stream().filter(figure -> !stands(figure.getKey(), figure.getValue()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        }
-
-        private boolean stands(int year, BigDecimal revenue) {
-            var report = reports.get(year);
-            return report != null && report.revenue.compareTo(revenue) == 0;
-        }
     }
 
     private final ImportColumns columns;
     private final Stamp stamp;
+    private final ImportedReports reports = new ImportedReports();
     private final List<Match> created = new ArrayList<>();
     private final List<Match> updated = new ArrayList<>();
     private final List<ImportRow> rejected = new ArrayList<>();
@@ -76,20 +73,27 @@ final class ImportPlan {
                 .toList();
         var known = Enterprise.byCreditCodes(keys).stream()
                 .collect(Collectors.toMap(enterprise -> enterprise.creditCode, Function.identity()));
-        var reports = YearlyReport.ofAll(known.values().stream().map(enterprise -> enterprise.id).toList()).stream()
-                .collect(Collectors.groupingBy(report -> report.enterpriseId,
-                        Collectors.toMap(report -> report.year, Function.identity())));
-        rows.forEach(row -> judge(row, known, reports));
+        reports.look(known.values().stream().map(enterprise -> enterprise.id).toList());
+        rows.forEach(row -> judge(row, known));
     }
 
-    private void judge(CsvTable.Row line, Map<String, Enterprise> known,
-            Map<UUID, Map<Integer, YearlyReport>> reports) {
+    private void judge(CsvTable.Row line, Map<String, Enterprise> known) {
         var key = columns.key(line).filter(CreditCode::isValid);
         var enterprise = key.map(known::get).orElse(null);
         var row = columns.read(line, enterprise == null ? new EnterpriseFacts() : EnterpriseFacts.of(enterprise),
                 stamp.today());
         key.map(code -> seen.putIfAbsent(code, line.line())).ifPresent(first -> columns.repeated(line, first, row));
-        sort(new Match(row, enterprise, enterprise == null ? Map.of() : reports.getOrDefault(enterprise.id, Map.of())));
+        sort(new Match(row, enterprise, enterprise == null ? row.revenue : news(enterprise, row.revenue)));
+    }
+
+    private Map<Integer, BigDecimal> news(Enterprise enterprise, Map<Integer, BigDecimal> revenue) {
+        return revenue.entrySet().stream()
+                .filter(figure -> !reports.stand(enterprise.id, revenue(figure.getKey(), figure.getValue())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Imported revenue(int year, BigDecimal revenue) {
+        return new Imported(Period.of(year), Map.of(Figures.REVENUE, revenue), stamp);
     }
 
     private void sort(Match match) {
@@ -97,7 +101,7 @@ final class ImportPlan {
             rejected.add(match.row());
         } else if (match.isNew()) {
             created.add(match);
-        } else if (match.changesFacts() || !match.newFigures().isEmpty()) {
+        } else if (match.changesFacts() || !match.news().isEmpty()) {
             updated.add(match);
         } else {
             unchanged++;
@@ -113,21 +117,17 @@ final class ImportPlan {
         for (Match match : created) {
             var stage = match.row().stage == null ? Lifecycle.LEAD : match.row().stage;
             var enterprise = Enterprise.imported(match.row().facts, stage, stamp);
-            match.row().revenue.forEach((year, revenue) -> YearlyReport.accept(enterprise, year, revenue, stamp));
+            report(enterprise, match);
         }
         for (Match match : updated) {
             match.enterprise().edit(match.row().facts, stamp);
-            match.newFigures().forEach((year, revenue) -> report(match, year, revenue));
+            report(match.enterprise(), match);
         }
+        reports.write();
     }
 
-    private void report(Match match, int year, BigDecimal revenue) {
-        var report = match.reports().get(year);
-        if (report == null) {
-            YearlyReport.accept(match.enterprise(), year, revenue, stamp);
-        } else {
-            report.correct(revenue, stamp);
-        }
+    private void report(Enterprise enterprise, Match match) {
+        match.news().forEach((year, revenue) -> reports.accept(enterprise.id, revenue(year, revenue)));
     }
 
     /** @param written whether the good rows reach the register; else only unchanged and bad rows are counted */

@@ -33,7 +33,7 @@ import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.EnterpriseStage;
 import cn.yuanqi.enterprise.Lifecycle;
-import cn.yuanqi.enterprise.YearlyReport;
+import cn.yuanqi.enterprise.report.Figures;
 import cn.yuanqi.tenancy.InPark;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -73,9 +73,9 @@ class EnterpriseImportTest extends TwoParksTest {
                 .body("items[0].categories", contains("TECH", "ECOMMERCE")).extract().<String>path("items[0].id");
         inPark.run(TwoParks.FIRST, () -> {
             Enterprise enterprise = Enterprise.findById(UUID.fromString(id));
-            var report = YearlyReport.of(enterprise).get(0);
-            assertEquals(new BigDecimal("1261100.00"), report.revenue);
-            assertEquals("import", report.source);
+            var report = Figures.byYear(enterprise.id, Figures.REVENUE).get(0);
+            assertEquals(new BigDecimal("1261100.00"), report.value());
+            assertEquals("import", report.source());
             var stage = EnterpriseStage.of(enterprise).get(0);
             assertEquals("import", stage.reason);
             assertEquals(Lifecycle.INCUBATING, stage.to);

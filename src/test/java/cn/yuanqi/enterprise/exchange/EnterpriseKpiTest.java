@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.EnterpriseFixture;
-import cn.yuanqi.enterprise.EnterpriseKpi;
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.enterprise.report.EnterpriseKpi;
 import cn.yuanqi.tenancy.InPark;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.narayana.jta.QuarkusTransaction;
