@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.EnterpriseStage;
 import cn.yuanqi.enterprise.Lifecycle;
-import cn.yuanqi.enterprise.YearlyReport;
+import cn.yuanqi.enterprise.report.Figures;
 import cn.yuanqi.tenancy.CurrentPark;
 
 /** Gathers what is on file about an enterprise. */
@@ -53,7 +53,7 @@ class EvidenceFile {
     }
 
     private static List<Evidence.Figure> revenue(Enterprise enterprise) {
-        return YearlyReport.of(enterprise).stream().filter(report -> report.status == YearlyReport.Status.ACCEPTED)
-                .map(report -> new Evidence.Figure(report.year, report.revenue, report.id)).toList();
+        return Figures.byYear(enterprise.id, Figures.REVENUE).stream()
+                .map(figure -> new Evidence.Figure(figure.period().year(), figure.value(), figure.reportId())).toList();
     }
 }
