@@ -15,11 +15,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** One figure of one revision: as it was typed, and what that means in the base unit. */
 @Entity
 @Table(name = "report_figure")
+@Unaudited("the report's entry tells that it changed, its revisions keep what was filed")
 class ReportFigure extends ParkScoped {
     @Column(name = "report_id", columnDefinition = "binary(16)", updatable = false)
     public UUID reportId;

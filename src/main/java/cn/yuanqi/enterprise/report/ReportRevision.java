@@ -12,11 +12,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A report as it was filed once, or as it is being written. What was decided is never changed again. */
 @Entity
 @Table(name = "report_revision")
+@Unaudited("the report's entry tells that it changed, its revisions keep what was filed")
 public class ReportRevision extends ParkScoped {
     public enum Status {
         DRAFT, SUBMITTED, RETURNED, ACCEPTED
