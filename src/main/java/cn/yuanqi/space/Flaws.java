@@ -18,6 +18,10 @@ final class Flaws {
         errors.add(new Problem.FieldError(field, says.apply(Language.words(SpaceWords.class))));
     }
 
+    void add(String field, String message) {
+        errors.add(new Problem.FieldError(field, message));
+    }
+
     void given(String field, Object value) {
         if (value == null) {
             bad(field, SpaceWords::missing);

@@ -71,4 +71,19 @@ public interface SpaceWords {
 
     @Message("不认识的取值“{value}”")
     String unknownValue(String value);
+
+    @Message("应有 2 至 {most} 个单元")
+    String badParts(int most);
+
+    @Message("面积合计 {sum}㎡ 与 {whole}㎡ 相差超过 0.01㎡")
+    String areasDiffer(String sum, String whole);
+
+    @Message("只能合并同一栋楼里的单元")
+    String severalBuildings();
+
+    @Message("不能早于今天")
+    String inPast();
+
+    @Message("单元 {code} 没有预留")
+    String notReserved(String code);
 }

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param vacantSince the first day of the vacancy under way; {@code null} when it is held, or nobody ever held it and
  *            nobody knows since when it is there
  */
-public record UnitOn(Unit unit, Building building, UnitState state, Hold hold, Hold next, LocalDate vacantSince) {
+public record UnitOn(Unit unit, Building building, UnitState state, Hold hold, Hold next, LocalDate vacantSince,
+        LocalDate day) {
     /** A unit's place as people read a park: building by building, floors from below, codes in order. */
     record Key(String building, int floor, String code, String id) implements Comparable<Key> {
         private static final Comparator<Key> ORDER = Comparator.comparing(Key::building).thenComparing(Key::floor)
@@ -36,7 +37,10 @@ public record UnitOn(Unit unit, Building building, UnitState state, Hold hold, H
         var now = holds.stream().filter(hold -> hold.span().contains(day)).findFirst().orElse(null);
         var next = holds.stream().filter(hold -> hold.from.isAfter(day)).findFirst().orElse(null);
         return new UnitOn(unit, building, state(unit, building, now, next, day), now, next,
-                now == null ? Vacancy.since(unit.life(), holds.stream().map(Hold::span).toList(), day) : null);
+                now == null && unit.life().contains(day)
+                        ? Vacancy.since(unit.life(), holds.stream().map(Hold::span).toList(), day)
+                        : null,
+                day);
     }
 
     private static UnitState state(Unit unit, Building building, Hold now, Hold next, LocalDate day) {
@@ -63,6 +67,11 @@ public record UnitOn(Unit unit, Building building, UnitState state, Hold hold, H
     /** Whether its area counts as lettable: what is let counts, whatever is said of it by now. */
     boolean counts() {
         return state != UnitState.OFF;
+    }
+
+    /** How long the vacancy under way has lasted, that day included; {@code null} where its beginning is not known. */
+    public Long vacantDays() {
+        return vacantSince == null ? null : new Span(vacantSince, day).days();
     }
 
     public UUID id() {

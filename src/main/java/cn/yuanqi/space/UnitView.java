@@ -10,11 +10,13 @@ import cn.yuanqi.identity.Actor;
  * A unit as JSON, as it stands on a day.
  *
  * @param areaSqm ㎡
+ * @param vacantDays how long the vacancy under way has lasted, that day included
  * @param hold who holds it that day; {@code null} = nobody
  */
 record UnitView(UUID id, UUID buildingId, String building, int floor, String floorTitle, String code,
         BigDecimal areaSqm, UnitKind kind, boolean lettable, LocalDate validFrom, LocalDate validTo, UnitState state,
-        HoldView hold, LocalDate nextHeldFrom, LocalDate vacantSince, int version) {
+        HoldView hold, LocalDate nextHeldFrom, LocalDate vacantSince, Long vacantDays,
+        int version) {
 
     /** Who holds it, from when until when; {@code to} {@code null} = until released. */
     record HoldView(UUID id, HoldKind kind, LocalDate from, LocalDate to, UUID leaseId, UUID enterpriseId, String label,
@@ -35,6 +37,6 @@ record UnitView(UUID id, UUID buildingId, String building, int floor, String flo
         return new UnitView(unit.id, unit.buildingId, on.building().code, unit.floor,
                 on.building().floorTitle(unit.floor), unit.code, unit.areaSqm, unit.kind, unit.lettable,
                 unit.validFrom, unit.validTo, on.state(), HoldView.of(on.hold()), next,
-                on.vacantSince(), unit.version);
+                on.vacantSince(), on.vacantDays(), unit.version);
     }
 }
