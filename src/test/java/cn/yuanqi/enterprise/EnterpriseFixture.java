@@ -55,4 +55,12 @@ public final class EnterpriseFixture {
         return given().auth().oauth2(People.token(operator)).multiPart("file", "企业.csv", csv, "text/csv")
                 .post(DOOR + "/imports" + query, park).then();
     }
+
+    /** Sends a file of this name as the operator of the first park. */
+    public static ValidatableResponse importing(String name, byte[] file, String query) {
+        return given().auth().oauth2(People.token(People.OPERATOR))
+                .multiPart("file", name, file, "application/octet-stream")
+                .post(DOOR + "/imports" + query, TwoParks.FIRST)
+                .then();
+    }
 }

@@ -1,63 +1,53 @@
 package cn.yuanqi.enterprise.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-
-import cn.yuanqi.enterprise.Enterprise;
-import cn.yuanqi.enterprise.Signature;
-import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.table.Table;
+import cn.yuanqi.platform.table.Unreadable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 
-/** Brings a spreadsheet into the register of the current park. */
-@RequestScoped
+/** Brings a spreadsheet into the register of the current park, in one transaction: killed half-way, nothing has happened. */
+@ApplicationScoped
 class EnterpriseImport {
-    private static final long MOST_BYTES = 10_000_000;
     private static final int ATTEMPTS = 4;
+    private static final int MOST_SECONDS = 300;
 
-    @Inject
-    Signature signature;
-
-    /** @throws Problem 422 when the file or its header cannot be read */
-    ImportResult run(FileUpload file, ImportMode mode, boolean dryRun) {
-        try {
-            var table = CsvTable.read(bytes(file));
-            return attempt(table, mode, dryRun);
-        } catch (Unreadable unreadable) {
-            throw Problem.unreadable(unreadable.says().apply(words()));
-        }
+    /** A spreadsheet on this machine and what its sender called it. */
+    record Sent(Path file, String name) {
     }
 
-    private static byte[] bytes(FileUpload file) {
-        if (file == null) {
-            throw Problem.invalid("file", words().fileMissing());
-        }
-        if (file.size() > MOST_BYTES) {
-            throw Problem.invalid("file", words().fileTooLarge((int) (MOST_BYTES / 1_000_000)));
-        }
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    /** All-or-nothing met a bad row: leaving by this undoes what was written until then. */
+    private static final class Undone extends RuntimeException {
+        private final transient ImportResult result;
+
+        Undone(ImportResult result) {
+            super(null, null, false, false);
+            this.result = result;
         }
     }
 
     /**
      * Another import may write the same enterprises at the same moment; then the database refuses one of the two, and
      * that one looks again: what it wanted to create stands there now.
+     *
+     * @throws Problem 422 when the file or its header cannot be read
      */
-    private ImportResult attempt(CsvTable table, ImportMode mode, boolean dryRun) {
+    ImportResult run(Sent sent, ImportOrder order, ImportProgress progress) {
         for (int attempt = 1;; attempt++) {
             try {
-                return QuarkusTransaction.requiringNew().timeout(120).call(() -> once(table, mode, dryRun));
+                return QuarkusTransaction.requiringNew().timeout(MOST_SECONDS)
+                        .call(() -> once(sent, order, progress));
+            } catch (Undone undone) {
+                return undone.result;
+            } catch (Unreadable unreadable) {
+                throw Problem.unreadable(unreadable.in(ImportWords.in(order.language()).table()));
+            } catch (BadHeader bad) {
+                throw Problem.unreadable(bad.says().apply(ImportWords.in(order.language()).exchange()));
             } catch (PersistenceException | QuarkusTransactionException raced) {
                 if (attempt == ATTEMPTS) {
                     throw raced;
@@ -66,17 +56,13 @@ class EnterpriseImport {
         }
     }
 
-    private ImportResult once(CsvTable table, ImportMode mode, boolean dryRun) {
-        var plan = ImportPlan.of(table, signature.stamp());
-        boolean write = !dryRun && (plan.isClean() || mode == ImportMode.GOOD_ROWS);
-        if (write) {
-            plan.carryOut();
-            Enterprise.flush();
+    private static ImportResult once(Sent sent, ImportOrder order, ImportProgress progress) {
+        try (var table = Table.open(sent.file(), sent.name())) {
+            var result = new ImportRun(table, order, progress).go();
+            if (!order.dryRun() && !result.written()) {
+                throw new Undone(result);
+            }
+            return result;
         }
-        return plan.result(write, dryRun, mode);
-    }
-
-    private static ExchangeWords words() {
-        return Language.words(ExchangeWords.class);
     }
 }

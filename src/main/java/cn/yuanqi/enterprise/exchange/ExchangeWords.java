@@ -9,21 +9,6 @@ public interface ExchangeWords {
     @Message("请选择一个文件（表单字段 file）")
     String fileMissing();
 
-    @Message("文件超过 {most} MB，请分成几个文件")
-    String fileTooLarge(int most);
-
-    @Message("文件是空的")
-    String emptyFile();
-
-    @Message("无法识别文件的编码：请另存为 UTF-8 或 GB18030（GBK）编码的 CSV")
-    String wrongEncoding();
-
-    @Message("这是 Excel 工作簿：请另存为 CSV（UTF-8）后再导入")
-    String workbook();
-
-    @Message("文件不是可读的 CSV 表格")
-    String noTable();
-
     @Message("行数超过 {most}，请分成几个文件")
     String tooManyRows(int most);
 
@@ -54,6 +39,9 @@ public interface ExchangeWords {
     @Message("与第 {line} 行重复")
     String duplicateRow(int line);
 
+    @Message("有些行在表头之外还有内容，这些列没有列名，未导入")
+    String untitledColumns();
+
     @Message("不认识的列“{title}”，未导入")
     String columnIgnored(String title);
 
@@ -63,7 +51,7 @@ public interface ExchangeWords {
     @Message("先检查，再导入；同一份表格重复导入不会改变任何内容。")
     String importState();
 
-    @Message("CSV 文件（UTF-8 或 GB18030）")
+    @Message("表格文件：Excel（.xlsx）或 CSV（UTF-8、GB18030）")
     String file();
 
     @Message("至少要有“统一社会信用代码”和“企业名称”两列。空白单元格不会覆盖已有内容；阶段只用于新企业；“2021年营业收入(万元)”这样的列记为该年已采纳的报告。")

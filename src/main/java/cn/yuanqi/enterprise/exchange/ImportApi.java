@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
@@ -28,6 +29,8 @@ import cn.yuanqi.platform.Problem;
 class ImportApi {
     @Inject
     EnterpriseImport imports;
+    @Inject
+    Signature signature;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -35,7 +38,16 @@ class ImportApi {
     public ImportResult run(@RestForm("file") FileUpload file, @RestQuery String dryRun, @RestQuery String mode,
             @Context UriInfo uri) {
         Parameters.only(uri, Set.of("dryRun", "mode"));
-        return imports.run(file, ImportMode.of(mode), isTrue(dryRun));
+        var order = new ImportOrder(ImportMode.of(mode), isTrue(dryRun), signature.stamp(), Language.current());
+        return imports.run(sent(file), order, ImportProgress.NOBODY);
+    }
+
+    /** @throws Problem 422 when no file came */
+    static EnterpriseImport.Sent sent(FileUpload file) {
+        if (file == null) {
+            throw Problem.invalid("file", Language.words(ExchangeWords.class).fileMissing());
+        }
+        return new EnterpriseImport.Sent(file.uploadedFile(), file.fileName());
     }
 
     private static boolean isTrue(String dryRun) {

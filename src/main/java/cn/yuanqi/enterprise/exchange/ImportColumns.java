@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 import cn.yuanqi.enterprise.CreditCode;
 import cn.yuanqi.enterprise.EnterpriseFacts;
@@ -15,31 +14,37 @@ import cn.yuanqi.enterprise.Fact;
 import cn.yuanqi.enterprise.Flaw;
 import cn.yuanqi.enterprise.Typed;
 import cn.yuanqi.enterprise.Unfit;
+import cn.yuanqi.platform.table.Cell;
+import cn.yuanqi.platform.table.Row;
+import cn.yuanqi.platform.table.TableFormat;
 
 /** Which column of a spreadsheet holds what, and how its rows are read. */
 final class ImportColumns {
-    /** One column that means something; the reading throws {@link Unfit}. */
-    record Column(int index, String title, BiConsumer<ImportRow, String> reading) {
+    /** One column that means something. */
+    record Column(int index, String title, ImportHeader header) {
     }
 
     private static final String KEY = Fact.CREDIT_CODE.field();
 
     private final Map<String, Column> columns = new LinkedHashMap<>();
     private final List<String> ignored = new ArrayList<>();
+    private final TableFormat format;
     private final int width;
+    private boolean untitled;
 
-    /** @throws Unreadable when a needed column is missing, one stands twice, or an amount's header does not say its unit */
-    ImportColumns(List<String> header, LocalDate today) {
+    /** @throws BadHeader when a needed column is missing, one stands twice, or an amount's header does not say its unit */
+    ImportColumns(List<String> header, TableFormat format, LocalDate today) {
+        this.format = format;
         width = header.size();
         for (int i = 0; i < width; i++) {
             recognise(i, Typed.clean(header.get(i)), today.getYear());
         }
         if (columns.isEmpty()) {
-            throw new Unreadable(ExchangeWords::noKnownColumn);
+            throw new BadHeader(ExchangeWords::noKnownColumn);
         }
         for (Fact needed : List.of(Fact.CREDIT_CODE, Fact.NAME)) {
             if (!columns.containsKey(needed.field())) {
-                throw new Unreadable(words -> words.columnMissing(ImportHeader.usual(needed)));
+                throw new BadHeader(words -> words.columnMissing(ImportHeader.usual(needed)));
             }
         }
     }
@@ -47,9 +52,8 @@ final class ImportColumns {
     private void recognise(int index, String title, int thisYear) {
         var header = ImportHeader.of(title, thisYear);
         if (header.isPresent()) {
-            var known = header.get();
-            if (columns.put(known.field(), new Column(index, title, known.reading())) != null) {
-                throw new Unreadable(words -> words.columnTwice(title));
+            if (columns.put(header.get().field(), new Column(index, title, header.get())) != null) {
+                throw new BadHeader(words -> words.columnTwice(title));
             }
         } else if (!title.isEmpty()) {
             ignored.add(title);
@@ -61,13 +65,22 @@ final class ImportColumns {
         return ignored;
     }
 
+    /** Whether rows of a workbook went on where the header had ended; such cells are not read either. */
+    boolean hasUntitled() {
+        return untitled;
+    }
+
     /** The row's key, normalised but not checked. */
-    Optional<String> key(CsvTable.Row row) {
-        return Optional.of(cell(row, columns.get(KEY))).filter(text -> !Typed.isBlank(text)).map(CreditCode::normal);
+    Optional<String> key(Row row) {
+        return Optional.of(keyCell(row).text()).filter(text -> !Typed.isBlank(text)).map(CreditCode::normal);
+    }
+
+    private Cell keyCell(Row row) {
+        return row.cell(columns.get(KEY).index());
     }
 
     /** Reads a row over the facts that are known already; empty cells leave them as they are. */
-    ImportRow read(CsvTable.Row row, EnterpriseFacts known, LocalDate today) {
+    ImportRow read(Row row, EnterpriseFacts known, LocalDate today) {
         var reading = new ImportRow(row.line(), known);
         if (isWhole(row, reading)) {
             columns.values().forEach(column -> read(row, column, reading));
@@ -76,7 +89,8 @@ final class ImportColumns {
                 if (column == null) {
                     reading.fault(flaw.field(), null, words -> flaw.says().apply(words.register()));
                 } else if (!reading.isFaulty(column.title())) {
-                    reading.fault(column.title(), cell(row, column), words -> flaw.says().apply(words.register()));
+                    reading.fault(column.title(), row.cell(column.index()).text(),
+                            words -> flaw.says().apply(words.register()));
                 }
             }
             reading.faults.sort(Comparator.comparingInt(fault -> place(fault.column())));
@@ -90,37 +104,48 @@ final class ImportColumns {
                 .findFirst().orElse(width);
     }
 
-    private boolean isWhole(CsvTable.Row row, ImportRow reading) {
+    private boolean isWhole(Row row, ImportRow reading) {
         var cells = row.cells();
-        if (row.torn()) {
+        boolean more = cells.size() > width
+                && !cells.subList(width, cells.size()).stream().allMatch(Cell::isBlank);
+        if (format == TableFormat.XLSX) {
+            untitled |= more;
+        } else if (row.torn()) {
             reading.fault(null, null, words -> words.exchange().tornRow());
         } else if (cells.size() < width) {
             reading.fault(null, null, words -> words.exchange().cellsMissing(width, cells.size()));
-        } else if (!cells.subList(width, cells.size()).stream().allMatch(Typed::isBlank)) {
-            reading.fault(null, cells.get(width), words -> words.exchange().cellsTooMany(width, cells.size()));
+        } else if (more) {
+            reading.fault(null, cells.get(width).text(),
+                    words -> words.exchange().cellsTooMany(width, cells.size()));
         }
         return reading.isGood();
     }
 
-    private static void read(CsvTable.Row row, Column column, ImportRow into) {
-        var text = cell(row, column);
-        if (Typed.isBlank(text)) {
+    private static void read(Row row, Column column, ImportRow into) {
+        var cell = row.cell(column.index());
+        if (cell.isBlank()) {
             return;
         }
-        try {
-            column.reading().accept(into, Typed.clean(text));
-        } catch (Unfit unfit) {
-            into.fault(column.title(), text, words -> unfit.says().apply(words.register()));
+        if (cell.flaw().isPresent()) {
+            var shown = cell.kind() == Cell.Kind.FORMULA ? "=" + cell.formula() : cell.text();
+            into.fault(column.title(), shown, words -> cell.flaw().orElseThrow().apply(words.table()));
+        } else if (column.header().isCode() && cell.digitsLost()) {
+            into.fault(column.title(), cell.text(), words -> words.table().digitsLost());
+        } else {
+            read(cell, column, into);
         }
     }
 
-    private static String cell(CsvTable.Row row, Column column) {
-        return column.index() < row.cells().size() ? row.cells().get(column.index()) : "";
+    private static void read(Cell cell, Column column, ImportRow into) {
+        try {
+            column.header().reading().accept(into, Typed.clean(column.header().text(cell)));
+        } catch (Unfit unfit) {
+            into.fault(column.title(), cell.text(), words -> unfit.says().apply(words.register()));
+        }
     }
 
     /** Notes that another row of the file had the same key. */
-    void repeated(CsvTable.Row row, int first, ImportRow into) {
-        var key = columns.get(KEY);
-        into.fault(key.title(), cell(row, key), words -> words.exchange().duplicateRow(first));
+    void repeated(Row row, int first, ImportRow into) {
+        into.fault(columns.get(KEY).title(), keyCell(row).text(), words -> words.exchange().duplicateRow(first));
     }
 }

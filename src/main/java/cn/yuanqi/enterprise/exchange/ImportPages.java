@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -35,6 +36,8 @@ class ImportPages {
     CurrentPark park;
     @Inject
     EnterpriseImport imports;
+    @Inject
+    Signature signature;
     @Inject
     Flash flash;
 
@@ -61,7 +64,8 @@ class ImportPages {
         var chosen = ImportMode.of(mode);
         boolean dryRun = !"write".equals(step);
         try {
-            var result = imports.run(file, chosen, dryRun);
+            var order = new ImportOrder(chosen, dryRun, signature.stamp(), Language.current());
+            var result = imports.run(ImportApi.sent(file), order, ImportProgress.NOBODY);
             if (result.written() && result.rejected() == 0) {
                 flash.good(Language.words(ExchangeWords.class).imported(result.created(), result.updated(),
                         result.unchanged()));

@@ -3,8 +3,11 @@ package cn.yuanqi.enterprise.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -18,6 +21,7 @@ import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.EnterpriseFixture;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.enterprise.report.EnterpriseKpi;
+import cn.yuanqi.platform.Language;
 import cn.yuanqi.tenancy.InPark;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,6 +33,8 @@ class EnterpriseKpiTest extends TwoParksTest {
 
     @Inject
     InPark inPark;
+    @Inject
+    EnterpriseImport imports;
     @Inject
     Clock clock;
 
@@ -66,7 +72,16 @@ class EnterpriseKpiTest extends TwoParksTest {
     }
 
     private void fill(String park, String csv) {
-        inPark.run(park, () -> ImportPlan.of(CsvTable.read(csv.getBytes(StandardCharsets.UTF_8)),
-                Stamp.machine(ZonedDateTime.now(clock))).carryOut());
+        var order = new ImportOrder(ImportMode.GOOD_ROWS, false, Stamp.machine(ZonedDateTime.now(clock)), Language.ZH);
+        inPark.run(park, () -> imports.run(new EnterpriseImport.Sent(written(csv), null), order,
+                ImportProgress.NOBODY));
+    }
+
+    private static Path written(String csv) {
+        try {
+            return Files.writeString(Files.createTempFile("import", ".csv"), csv);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 }

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import cn.yuanqi.enterprise.Category;
 import cn.yuanqi.enterprise.EnterpriseFacts;
 import cn.yuanqi.enterprise.Lifecycle;
+import cn.yuanqi.platform.table.Cell;
+import cn.yuanqi.platform.table.Row;
+import cn.yuanqi.platform.table.TableFormat;
 
 class ImportColumnsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -45,7 +48,7 @@ class ImportColumnsTest {
             "统一社会信用代码,企业名称,2021年营业收入|unitmissing 2021年营业收入",
             "统一社会信用代码,企业名称,2121年营业收入(万元)|impossibleyear 2121年营业收入(万元)"})
     void aHeaderThatDoesNotDoSaysWhy(String header, String says) {
-        var refused = assertThrows(Unreadable.class, () -> new ImportColumns(cells(header), TODAY));
+        var refused = assertThrows(BadHeader.class, () -> columns(header));
         assertEquals(says, PlainImportWords.say(refused));
     }
 
@@ -91,7 +94,7 @@ class ImportColumnsTest {
 
     @Test
     void unknownColumnsAreNamedAndLeftAside() {
-        var columns = new ImportColumns(cells(KEY + ",备注,"), TODAY);
+        var columns = columns(KEY + ",备注,");
         assertEquals(List.of("备注"), columns.ignored());
     }
 
@@ -99,18 +102,21 @@ class ImportColumnsTest {
     void emptyCellsLeaveWhatIsKnown() {
         var known = new EnterpriseFacts();
         known.phone = "023-1";
-        var columns = new ImportColumns(cells(KEY + ",联系电话"), TODAY);
-        var row = columns.read(new CsvTable.Row(2, cells(GOOD + ",甲,"), false), known, TODAY);
+        var columns = columns(KEY + ",联系电话");
+        var row = columns.read(row(GOOD + ",甲,"), known, TODAY);
         assertEquals("023-1", row.facts.phone);
     }
 
     private static ImportRow read(String header, String row) {
-        return new ImportColumns(cells(header), TODAY).read(new CsvTable.Row(2, cells(row), false),
-                new EnterpriseFacts(), TODAY);
+        return columns(header).read(row(row), new EnterpriseFacts(), TODAY);
     }
 
-    private static List<String> cells(String line) {
-        return Arrays.asList(line.split(",", -1));
+    private static ImportColumns columns(String header) {
+        return new ImportColumns(Arrays.asList(header.split(",", -1)), TableFormat.CSV, TODAY);
+    }
+
+    private static Row row(String line) {
+        return new Row(2, Arrays.stream(line.split(",", -1)).map(Cell::text).toList(), false);
     }
 
     private static List<String> faults(ImportRow row) {

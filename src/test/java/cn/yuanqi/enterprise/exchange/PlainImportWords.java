@@ -2,22 +2,24 @@ package cn.yuanqi.enterprise.exchange;
 
 import java.util.function.Function;
 
+import cn.yuanqi.PlainBundle;
 import cn.yuanqi.enterprise.EnterpriseWords;
 import cn.yuanqi.enterprise.PlainWords;
+import cn.yuanqi.platform.table.TableWords;
 
 /** Stands in for the words where no application runs. */
 final class PlainImportWords {
-    private static final ExchangeWords EXCHANGE = PlainWords.of(ExchangeWords.class);
-    private static final ImportWords BOTH = new ImportWords(PlainWords.of(EnterpriseWords.class), EXCHANGE);
+    private static final ImportWords ALL = new ImportWords(PlainWords.of(EnterpriseWords.class),
+            PlainBundle.of(ExchangeWords.class), PlainBundle.of(TableWords.class));
 
     private PlainImportWords() {
     }
 
-    static String say(Unreadable refused) {
-        return refused.says().apply(EXCHANGE);
+    static String say(BadHeader refused) {
+        return refused.says().apply(ALL.exchange());
     }
 
     static String say(Function<ImportWords, String> says) {
-        return says.apply(BOTH);
+        return says.apply(ALL);
     }
 }

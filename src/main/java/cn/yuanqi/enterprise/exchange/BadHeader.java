@@ -2,11 +2,11 @@ package cn.yuanqi.enterprise.exchange;
 
 import java.util.function.Function;
 
-/** A file or a header that cannot be read at all. */
-class Unreadable extends RuntimeException {
+/** A header that does not do, so that no row can be read; or more rows than one import takes. */
+class BadHeader extends RuntimeException {
     private final transient Function<ExchangeWords, String> says;
 
-    Unreadable(Function<ExchangeWords, String> says) {
+    BadHeader(Function<ExchangeWords, String> says) {
         super(null, null, false, false);
         this.says = says;
     }
