@@ -29,8 +29,8 @@ class LeasePreviewApi {
         if (terms == null) {
             throw Problem.unreadable("JSON");
         }
-        var findings = warnings.of(terms);
+        var premises = Premises.of(terms);
         terms.mustHold();
-        return LeasePreview.of(terms, findings);
+        return LeasePreview.of(terms, warnings.of(terms, premises, null));
     }
 }

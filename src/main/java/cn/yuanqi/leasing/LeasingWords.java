@@ -69,7 +69,7 @@ public interface LeasingWords {
     @Message("与另一个免租期重叠")
     String freeOverlaps();
 
-    @Message("租金写在计租项里，其他收费写在这里")
+    @Message("这里只写物业费和服务费；租金写在计租项里")
     String rentIsNoCharge();
 
     @Message("{price} 元/㎡/日 × {area} ㎡ × {days} 天")
@@ -134,4 +134,34 @@ public interface LeasingWords {
 
     @Message("房源 {unit} 在计租项中出现了多次")
     String unitTwice(String unit);
+
+    @Message("没有“{value}”这样的值")
+    String unknownValue(String value);
+
+    @Message("最多 {most} 个字")
+    String textTooLong(int most);
+
+    @Message("只有草稿或被驳回的租约可以修改；已提交的请先撤回，已批准的请另立变更。")
+    String notADraft();
+
+    @Message("只有草稿可以提交审批。")
+    String onlyDraftsAreSubmitted();
+
+    @Message("只有审批中的可以撤回；已批准的租约不能撤回，须变更或提前终止。")
+    String onlySubmittedAreWithdrawn();
+
+    @Message("只有审批中的可以批准或驳回；可能已有人处理过。")
+    String onlySubmittedAreDecided();
+
+    @Message("起草或提交这份租约的人不能审批它；请由另一位园区负责人审批。")
+    String ownLease();
+
+    @Message("只有已批准的租约可以这样做。")
+    String onlyApproved();
+
+    @Message("押金余额只有 {balance} 元，不够支取。")
+    String depositTooSmall(String balance);
+
+    @Message("同一类收费只能用一个税率")
+    String oneRatePerKind();
 }

@@ -36,6 +36,20 @@ final class TermsCheck {
         return flaws;
     }
 
+    /** What a lease must say and a preview need not. */
+    static List<Flaw> named(LeaseTerms terms) {
+        var flaws = new ArrayList<Flaw>();
+        if (terms.enterpriseId == null) {
+            flaws.add(new Flaw("enterpriseId", LeasingWords::missing));
+        }
+        for (int i = 0; i < terms.lines.size(); i++) {
+            if (terms.lines.get(i) != null && terms.lines.get(i).unitId() == null) {
+                flaws.add(new Flaw("lines[" + i + "].unitId", LeasingWords::missing));
+            }
+        }
+        return flaws;
+    }
+
     private void dates() {
         day("startsOn", terms.startsOn);
         day("endsOn", terms.endsOn);
@@ -228,14 +242,22 @@ final class TermsCheck {
                 bad(charge == null ? at : at + ".kind", LeasingWords::missing);
                 continue;
             }
-            if (charge.kind() == ChargeKind.RENT) {
+            if (!charge.kind().isBesideRent()) {
                 bad(at + ".kind", LeasingWords::rentIsNoCharge);
             }
             line(at + ".", charge.line());
             if (charge.taxRate() != null) {
                 within(at + ".taxRate", charge.taxRate(), HUNDRED, 4);
             }
+            if (terms.charges.subList(0, i).stream().anyMatch(other -> other != null && other.kind() == charge.kind()
+                    && rate(other).compareTo(rate(charge)) != 0)) {
+                bad(at + ".taxRate", LeasingWords::oneRatePerKind);
+            }
         }
+    }
+
+    private BigDecimal rate(ChargeTerms charge) {
+        return charge.taxRate() == null ? terms.taxRate : charge.taxRate();
     }
 
     private boolean tooMany(String field, List<?> rows) {

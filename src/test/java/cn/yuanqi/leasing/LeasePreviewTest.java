@@ -42,7 +42,7 @@ class LeasePreviewTest extends TwoParksTest {
                 .body("schedule[1].segments.price", contains("2.5000", "2.6250"))
                 .body("schedule[1].segments.from", contains("2026-02-01", "2026-02-15"))
                 .body("schedule[1].segments.to", contains("2026-02-14", "2026-02-28"))
-                .body("schedule[1].segments.line", contains(0, 0)).body("warnings", hasSize(1));
+                .body("schedule[1].segments.line", contains(0, 0)).body("warnings", hasSize(2));
     }
 
     @Test

@@ -1,0 +1,42 @@
+package cn.yuanqi.leasing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What falls due for a period and kind of charge.
+ *
+ * @param id {@code null} while the lease is not approved
+ */
+record ScheduleView(UUID id, ChargeKind kind, ScheduleLine.Origin origin, int period, LocalDate from, LocalDate to,
+        LocalDate dueOn, BigDecimal amount, BigDecimal tax, BigDecimal taxRate, boolean invoiced,
+        List<SchedulePart.Segment> segments) {
+
+    static List<ScheduleView> of(Lease lease) {
+        return lease.status == ApprovalStatus.APPROVED
+                ? ScheduleLine.of(lease.id).stream().map(ScheduleView::of).toList()
+                : planned(lease.first().terms(lease));
+    }
+
+    private static ScheduleView of(ScheduleLine line) {
+        return new ScheduleView(line.id, line.kind, line.origin, line.period, line.from, line.to, line.dueOn,
+                line.amount, line.tax, plain(line.taxRate), line.isInvoiced(), SchedulePart.segments(line.segments));
+    }
+
+    private static List<ScheduleView> planned(LeaseTerms terms) {
+        var lines = new ArrayList<ScheduleView>();
+        Schedules.kinds(terms).forEach((kind, of) -> RentSchedule.of(of).periods()
+                .forEach(period -> lines.add(new ScheduleView(null, kind, ScheduleLine.Origin.PLAN, period.period(),
+                        period.from(), period.to(), period.dueOn(), period.amount(), period.tax(),
+                        plain(of.taxRate()), false, SchedulePart.segments(period.segments())))));
+        return lines;
+    }
+
+    private static BigDecimal plain(BigDecimal percent) {
+        var stripped = percent.stripTrailingZeros();
+        return stripped.setScale(Math.max(0, stripped.scale()));
+    }
+}

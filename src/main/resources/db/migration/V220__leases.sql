@@ -1,0 +1,25 @@
+-- A lease: who, which days, how far it has come. What was agreed stands in its versions; its life follows from the days.
+CREATE TABLE lease (
+    id             BINARY(16)  NOT NULL,
+    park_id        VARCHAR(32) NOT NULL,
+    version        INT         NOT NULL,
+    number         VARCHAR(32) NOT NULL,
+    enterprise_id  BINARY(16)  NOT NULL,
+    status         VARCHAR(32) NOT NULL,
+    starts_on      DATE        NOT NULL,
+    ends_on        DATE        NOT NULL,
+    vacated_on     DATE,
+    terminated_on  DATE,
+    predecessor_id BINARY(16),
+    successor_id   BINARY(16),
+    opened_at      DATETIME(3) NOT NULL,
+    opened_by      BINARY(16),
+    PRIMARY KEY (id),
+    CONSTRAINT uq_lease_park UNIQUE (park_id, id),
+    CONSTRAINT uq_lease_number UNIQUE (park_id, number),
+    CONSTRAINT fk_lease_enterprise FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),
+    CONSTRAINT fk_lease_predecessor FOREIGN KEY (park_id, predecessor_id) REFERENCES lease (park_id, id),
+    INDEX ix_lease_status (park_id, status, ends_on),
+    INDEX ix_lease_start (park_id, starts_on, id),
+    INDEX ix_lease_end (park_id, ends_on, id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,0 +1,30 @@
+-- What falls due: written when a version is approved, once per period and kind. The live slot is 1 until an amendment
+-- or a termination takes an uninvoiced line back: so the database holds that nothing stands twice.
+CREATE TABLE schedule_line (
+    id            BINARY(16)     NOT NULL,
+    park_id       VARCHAR(32)    NOT NULL,
+    lease_id      BINARY(16)     NOT NULL,
+    version_id    BINARY(16)     NOT NULL,
+    enterprise_id BINARY(16)     NOT NULL,
+    origin        VARCHAR(32)    NOT NULL,
+    kind          VARCHAR(32)    NOT NULL,
+    period        INT            NOT NULL,
+    from_day      DATE           NOT NULL,
+    to_day        DATE           NOT NULL,
+    due_on        DATE           NOT NULL,
+    amount        DECIMAL(19, 2) NOT NULL,
+    tax           DECIMAL(19, 2) NOT NULL,
+    tax_rate      DECIMAL(9, 4)  NOT NULL,
+    reckoning     MEDIUMTEXT     NOT NULL,
+    live_slot     INT,
+    invoice_id    BINARY(16),
+    invoiced_at   DATETIME(3),
+    PRIMARY KEY (id),
+    CONSTRAINT uq_schedule_line_park UNIQUE (park_id, id),
+    CONSTRAINT uq_schedule_line_live UNIQUE (park_id, lease_id, origin, kind, from_day, live_slot),
+    CONSTRAINT fk_schedule_line_lease FOREIGN KEY (park_id, lease_id) REFERENCES lease (park_id, id),
+    CONSTRAINT fk_schedule_line_version FOREIGN KEY (park_id, version_id) REFERENCES lease_version (park_id, id),
+    CONSTRAINT fk_schedule_line_enterprise FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),
+    INDEX ix_schedule_line_due (park_id, due_on, live_slot, invoice_id),
+    INDEX ix_schedule_line_version (park_id, version_id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
