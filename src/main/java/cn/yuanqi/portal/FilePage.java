@@ -10,7 +10,8 @@ import cn.yuanqi.platform.Language;
 
 /** The pages of an enterprise's file (一企一档), in the order of their tabs; each stands at its own address. */
 enum FilePage {
-    OVERVIEW("", ProfileWords::overview, anyone -> true);
+    OVERVIEW("", ProfileWords::overview, anyone -> true), INCUBATION("incubation", ProfileWords::incubation,
+            anyone -> true);
 
     private final String slug;
     private final Function<ProfileWords, String> words;

@@ -185,4 +185,7 @@ public interface ProfileWords {
     String noAlert();
     @Message("这里列出超限与离线；目前没有符合条件的。")
     String noAlertText();
+
+    @Message("孵化")
+    String incubation();
 }

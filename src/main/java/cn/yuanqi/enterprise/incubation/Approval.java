@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.ParkScoped;
@@ -45,7 +46,15 @@ public class Approval extends ParkScoped {
     /** What somebody may say: as an operator, as a leader, or as either. */
     record Voice(boolean operator, boolean leader) {
         boolean completes(Approval first) {
-            return operator && first.asLeader || leader && first.asOperator;
+            return completes(first.asOperator, first.asLeader);
+        }
+
+        boolean completes(List<Role> first) {
+            return completes(first.contains(Role.OPERATOR), first.contains(Role.LEADER));
+        }
+
+        private boolean completes(boolean firstOperator, boolean firstLeader) {
+            return operator && firstLeader || leader && firstOperator;
         }
     }
 

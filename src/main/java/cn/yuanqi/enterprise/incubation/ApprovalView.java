@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.identity.Person;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.Language;
 
 /**
  * A word for an applicant.
@@ -25,6 +26,11 @@ record ApprovalView(UUID id, UUID application, StepView.By by, List<Role> roles,
         var names = Person.names(given.stream().map(one -> one.personId).collect(Collectors.toSet()));
         return given.stream().map(one -> new ApprovalView(one.id, one.stageId, StepView.By.of(one.personId, names),
                 roles(one), one.reason, one.at, one.withdrawnAt, one.place != null)).toList();
+    }
+
+    public String rolesSpoken() {
+        var words = Language.words(IncubationWords.class);
+        return roles.stream().map(words::role).collect(Collectors.joining(" · "));
     }
 
     private static List<Role> roles(Approval one) {

@@ -1,0 +1,118 @@
+package cn.yuanqi.enterprise.incubation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.ParkScoped;
+
+/** A talk with an enterprise (跟进记录), and what is to follow. */
+@Entity
+@Table(name = "enterprise_contact")
+public class Contact extends ParkScoped {
+    enum Kind {
+        VISIT, CALL, MAIL, MEETING
+    }
+
+    @Version
+    int version;
+    @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)
+    UUID enterpriseId;
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+    @Column(name = "contact_on")
+    LocalDate contactOn;
+    @Column(name = "with_whom")
+    String withWhom;
+    String note;
+    /** Empty when nothing is to follow. */
+    @Column(name = "next_step")
+    String nextStep;
+    @Column(name = "due_on")
+    LocalDate dueOn;
+    @Column(name = "done_at")
+    Instant doneAt;
+    @Column(name = "done_by", columnDefinition = "binary(16)")
+    UUID doneBy;
+    @Column(name = "written_at", updatable = false)
+    Instant writtenAt;
+    /** {@code null} when no person did, but the demo. */
+    @Column(name = "written_by", columnDefinition = "binary(16)", updatable = false)
+    UUID writtenBy;
+    @Column(name = "corrected_at")
+    Instant correctedAt;
+
+    /** @throws Problem 422 with every field that does not hold */
+    public static Contact write(Enterprise enterprise, ContactNote told, Stamp stamp) {
+        told.mustHold(stamp.today());
+        var contact = new Contact();
+        contact.enterpriseId = enterprise.id;
+        contact.writtenAt = stamp.instant();
+        contact.writtenBy = stamp.person();
+        contact.take(told);
+        contact.persist();
+        return contact;
+    }
+
+    /** Replaces what was told. @throws Problem 403 for another person's, 422 with every field that does not hold */
+    void correct(ContactNote told, Stamp stamp) {
+        if (!stamp.person().equals(writtenBy)) {
+            throw Problem.forbidden("not-yours", Language.words(ContactWords.class).notYours());
+        }
+        told.mustHold(stamp.today());
+        take(told);
+        correctedAt = stamp.instant();
+    }
+
+    private void take(ContactNote told) {
+        kind = told.kind();
+        contactOn = told.on();
+        withWhom = ContactNote.clean(told.with());
+        note = told.text().strip();
+        nextStep = ContactNote.clean(told.nextStep());
+        dueOn = told.dueOn();
+    }
+
+    /** The next step is done. @throws Problem 409 when there is none, or it was done before */
+    void finish(Stamp stamp) {
+        if (dueOn == null || doneAt != null) {
+            throw Problem.conflict(Language.words(ContactWords.class).nothingToDo());
+        }
+        doneAt = stamp.instant();
+        doneBy = stamp.person();
+    }
+
+    boolean isOpen() {
+        return dueOn != null && doneAt == null;
+    }
+
+    /** All talks with an enterprise, the latest first. */
+    static List<Contact> of(Enterprise enterprise) {
+        return list("enterpriseId = ?1 order by contactOn desc, id desc", enterprise.id);
+    }
+
+    static Optional<Contact> of(Enterprise enterprise, UUID id) {
+        return find("enterpriseId = ?1 and id = ?2", enterprise.id, id).firstResultOptional();
+    }
+
+    /** The talks with these enterprises, the latest first. */
+    static List<Contact> of(Collection<UUID> enterprises) {
+        return enterprises.isEmpty()
+                ? List.of()
+                : list("enterpriseId in ?1 order by contactOn desc, id desc", enterprises);
+    }
+}
