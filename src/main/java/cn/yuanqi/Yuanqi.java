@@ -1,8 +1,11 @@
 package cn.yuanqi;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import cn.yuanqi.platform.FileStore;
 import cn.yuanqi.platform.Terminal;
 import cn.yuanqi.platform.local.CannotStart;
 import cn.yuanqi.platform.local.LocalStack;
@@ -41,7 +44,9 @@ public class Yuanqi {
     /** There are no defaults for these: a default secret is nobody's secret. */
     private static void require(List<String> names) {
         List<String> missing = names.stream()
-                .filter(name -> System.getenv(name) == null && System.getProperty(name) == null).toList();
+                .filter(name -> System.getenv(name) == null && System.getProperty(name) == null)
+                .collect(Collectors.toCollection(ArrayList::new));
+        missing.addAll(FileStore.missingSettings());
         if (!missing.isEmpty()) {
             String all = String.join(", ", missing);
             refuse("Yuanqi 无法启动：缺少环境变量 " + all + "（见 README.zh-CN.md 的“配置”）。\nYuanqi cannot start: set " + all

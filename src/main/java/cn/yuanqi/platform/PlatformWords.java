@@ -54,6 +54,9 @@ public interface PlatformWords {
     @Message("提交的内容过大。")
     String tooLargeDetail();
 
+    @Message("提交的内容过大：单个文件不得超过 {most} MB，没有保存。")
+    String tooLargeFile(long most);
+
     @Message("请求无法理解。")
     String badRequestDetail();
 

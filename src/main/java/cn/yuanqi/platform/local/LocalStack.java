@@ -41,6 +41,7 @@ public final class LocalStack {
         if (Boolean.getBoolean("yuanqi.local.reset")) {
             Trees.delete(DATABASE.resolve("data"));
             Trees.delete(KEYCLOAK.resolve("data"));
+            Trees.delete(HOME.resolve("files"));
         }
         begin(ports.get(Settings.DATABASE_PORT), ports.get(Settings.KEYCLOAK_PORT));
     }
