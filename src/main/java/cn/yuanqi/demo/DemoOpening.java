@@ -41,12 +41,17 @@ class DemoOpening {
     Clock clock;
     @Inject
     OutletRegister outlets;
+    @Inject
+    DemoSpace space;
 
     void open(DemoPark demo) {
         inPark.call(demo.unborn(), () -> {
             Park.open(demo.code(), demo.name(), DemoPark.ZONE, true);
             var enterprises = register(demo.enterprises());
             demo.outlets().forEach(outlet -> open(outlet, enterprises.get(outlet.number() - 1)));
+            if (demo.code().equals(DemoPark.INCUBATOR)) {
+                space.open();
+            }
             welcome(demo.code(), enterprises);
             return null;
         });

@@ -7,11 +7,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.audit.PartOf;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A floor that has more to say than its number. */
 @Entity
 @Table(name = "building_floor")
+@PartOf(owner = "building", as = "floors")
 public class Floor extends ParkScoped {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "building_id", updatable = false)

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param floor the lowest of theirs when {@code null}
  * @param kind theirs when {@code null}, if they are of one kind
  */
-record MergeInput(List<UUID> unitIds, LocalDate from, String code, BigDecimal areaSqm, Integer floor, UnitKind kind,
+public record MergeInput(List<UUID> unitIds, LocalDate from, String code, BigDecimal areaSqm, Integer floor,
+        UnitKind kind,
         Boolean lettable) {
 }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 
@@ -21,7 +22,7 @@ import cn.yuanqi.platform.Problem;
  * were on earlier days stays as it was.
  */
 @ApplicationScoped
-class Remodelling {
+public class Remodelling {
     private static final int MOST = 100;
 
     @Inject
@@ -34,7 +35,7 @@ class Remodelling {
      * @throws Problem 422 when the parts' areas do not add up to the unit's within 0.01 ㎡ or a part does not hold; 409
      *         when somebody holds the unit on that day or later, or it has a last day already
      */
-    List<Unit> split(Unit unit, SplitInput input) {
+    public List<Unit> split(Unit unit, SplitInput input) {
         var parts = input == null || input.parts() == null ? List.<SplitInput.Part>of() : input.parts();
         var from = input == null || input.from() == null ? day.today() : input.from();
         Building.held(unit.buildingId);
@@ -42,6 +43,7 @@ class Remodelling {
         mustGoOn(List.of(unit), from);
         var facts = parts.stream().map(part -> facts(unit, part, from)).toList();
         mustFit(unit, facts);
+        Audit.as("split", unit);
         end(List.of(unit), from);
         var made = facts.stream().map(Unit::openIn).toList();
         made.forEach(part -> UnitLineage.write(UnitLineage.Kind.SPLIT, unit, part));
@@ -90,7 +92,7 @@ class Remodelling {
      * @throws Problem 404 when one of the units is not in this park; 422 when they stand in several buildings, a given
      *         area differs from their sum by more than 0.01 ㎡, or a fact does not hold; 409 as for a split
      */
-    Unit merge(MergeInput input) {
+    public Unit merge(MergeInput input) {
         var ids = new HashSet<>(input == null || input.unitIds() == null ? List.<UUID>of() : input.unitIds());
         if (ids.size() < 2 || ids.size() > MOST || ids.contains(null)) {
             throw Problem.invalid("unitIds", Language.words(SpaceWords.class).badParts(MOST));
@@ -108,6 +110,7 @@ class Remodelling {
         var facts = facts(units, input);
         mustGoOn(units, facts.validFrom);
         mustFit(facts, units);
+        units.forEach(unit -> Audit.as("merged", unit));
         end(units, facts.validFrom);
         var made = Unit.openIn(facts);
         units.forEach(unit -> UnitLineage.write(UnitLineage.Kind.MERGER, unit, made));

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param from the parts' first day, today when {@code null}; the unit's last day is the one before
  */
-record SplitInput(LocalDate from, List<Part> parts) {
+public record SplitInput(LocalDate from, List<Part> parts) {
 
     /** What is {@code null} is as in the whole; {@code areaSqm} in ㎡. */
-    record Part(String code, BigDecimal areaSqm, Integer floor, UnitKind kind, Boolean lettable) {
+    public record Part(String code, BigDecimal areaSqm, Integer floor, UnitKind kind, Boolean lettable) {
     }
 }

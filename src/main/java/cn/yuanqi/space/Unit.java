@@ -2,8 +2,11 @@ package cn.yuanqi.space;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +69,34 @@ public class Unit extends ParkScoped {
         unit.persist();
         send();
         return unit;
+    }
+
+    /** The same for many new units at once, for whom the codes are looked at together. */
+    public static List<Unit> openAll(List<UnitFacts> all) {
+        all.forEach(UnitFacts::mustHold);
+        var buildings = all.stream().map(facts -> facts.buildingId).sorted().distinct().toList();
+        buildings.forEach(Building::held);
+        Map<String, List<Span>> taken = new HashMap<>();
+        Unit.<Unit>list("buildingId in ?1", buildings)
+                .forEach(unit -> lives(taken, unit.buildingId, unit.code).add(unit.life()));
+        var units = all.stream().map(facts -> {
+            var others = lives(taken, facts.buildingId, facts.code);
+            if (others.stream().anyMatch(facts.life()::overlaps)) {
+                throw codeTaken();
+            }
+            others.add(facts.life());
+            var unit = new Unit();
+            unit.buildingId = facts.buildingId;
+            unit.write(facts);
+            return unit;
+        }).toList();
+        persist(units);
+        send();
+        return units;
+    }
+
+    private static List<Span> lives(Map<String, List<Span>> taken, UUID building, String code) {
+        return taken.computeIfAbsent(building + code, none -> new ArrayList<>());
     }
 
     /**

@@ -95,6 +95,17 @@ class DemoTest {
     }
 
     @Test
+    void theIncubatorHasFourBuildingsWith420UnitsAndItsPastHasOthers() {
+        assertEquals(List.of("A", "B", "C", "D"), all("operator@cq-digital.test", "cq-digital/buildings")
+                .stream().map(building -> building.get("code")).toList());
+        var units = all("operator@cq-digital.test", "cq-digital/units");
+        assertEquals(420, units.size());
+        assertEquals(2, units.stream().filter(unit -> unit.get("code").toString().startsWith("A1201")).count());
+        var past = ask("operator@cq-digital.test", "cq-digital/units?on=2024-02-29&limit=1");
+        assertEquals(420, past.getInt("total"));
+    }
+
+    @Test
     void theZoneHas344EnterprisesWithOneOutletEach() {
         var outlets = all(OFFICER, "cq-jingkai/environment/outlets");
         assertEquals(IntStream.rangeClosed(1, 344).mapToObj("YQDEMO%018d"::formatted).toList(),
