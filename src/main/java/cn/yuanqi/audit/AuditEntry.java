@@ -58,6 +58,8 @@ public class AuditEntry {
     String after;
     @Column(name = "request_ref")
     String requestRef;
+    /** What the subject was called at that time. */
+    String label;
 
     AuditEntry() {
         // Hibernate's.

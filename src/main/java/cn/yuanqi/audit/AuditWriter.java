@@ -24,7 +24,7 @@ import io.quarkus.arc.Arc;
 final class AuditWriter {
     private static final String INSERT = "INSERT INTO audit_entry (id, park_id, happened_at, person_id, person_name, "
             + "person_email, room, noun, subject_id, enterprise_id, audience, verb, before_json, after_json, "
-            + "request_ref) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + "request_ref, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int BATCH = 500;
 
     private final Asker.Person person;
@@ -86,6 +86,7 @@ final class AuditWriter {
         insert.setString(12, line.told().verb());
         insert.setString(13, Plain.json(line.told().before()));
         insert.setString(14, Plain.json(line.told().after()));
+        insert.setString(16, change.type.label(change.entity));
     }
 
     private static byte[] bytes(UUID id) {

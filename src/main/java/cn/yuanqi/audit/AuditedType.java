@@ -1,6 +1,7 @@
 package cn.yuanqi.audit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,8 @@ import cn.yuanqi.tenancy.Park;
 /** How rows of one entity type read in the audit: which of their fields count, and where they belong. */
 final class AuditedType {
     private static final Map<EntityPersister, AuditedType> KNOWN = new ConcurrentHashMap<>();
+    private static final List<String> LABELS = List.of("number", "name", "title", "code", "email", "year");
+    private static final int LONGEST = 200;
     private static final String ROOMS = "cn.yuanqi.";
 
     final EntityPersister persister;
@@ -95,6 +98,19 @@ final class AuditedType {
         return index("enterprise") >= 0 && value(entity, "enterprise") != null
                 ? idOf(persister.getPropertyTypes()[index("enterprise")], value(entity, "enterprise"))
                 : null;
+    }
+
+    /** What people call the subject, {@code null} when nothing of it is a name. */
+    String label(Object entity) {
+        for (String property : LABELS) {
+            var value = value(entity, property);
+            if (value != null) {
+                var text = value.toString();
+                return text.substring(0,
+                        text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
+            }
+        }
+        return null;
     }
 
     Object value(Object entity, String property) {

@@ -6,12 +6,14 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 
 /** The pages of an enterprise's file (一企一档), in the order of their tabs; each stands at its own address. */
 enum FilePage {
     OVERVIEW("", ProfileWords::overview, anyone -> true), INCUBATION("incubation", ProfileWords::incubation,
-            anyone -> true);
+            anyone -> true), HISTORY("history",
+                    ProfileWords::history, actor -> actor.seesWholePark() || actor.has(Role.OWNER));
 
     private final String slug;
     private final Function<ProfileWords, String> words;

@@ -23,6 +23,8 @@ public interface ProfileWords {
     String overview();
     @Message("环保")
     String environment();
+    @Message("动态")
+    String history();
     @Message("统一社会信用代码")
     String creditCode();
     @Message("法定代表人")

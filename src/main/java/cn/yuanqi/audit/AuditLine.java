@@ -1,0 +1,37 @@
+package cn.yuanqi.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import cn.yuanqi.platform.Cursor;
+
+/**
+ * One entry as it is read.
+ *
+ * @param person {@code null} when no person did it
+ * @param what what it was done to
+ * @param before the changed fields as a JSON object, {@code null} when the subject was not there before
+ * @param after likewise
+ * @param reference the number of the request in the log, {@code null} when none
+ */
+public record AuditLine(UUID id, Instant at, Asker.Person person, Subject what, String verb, String before,
+        String after, String reference) {
+
+    /** @param label what it was called then, {@code null} when it has no name */
+    public record Subject(String noun, UUID id, UUID enterpriseId, String label) {
+    }
+
+    static AuditLine of(AuditEntry entry) {
+        var person = entry.personId == null
+                ? null
+                : new Asker.Person(entry.personId, entry.personName, entry.personEmail);
+        return new AuditLine(entry.id, entry.at, person,
+                new Subject(entry.noun, entry.subjectId, entry.enterpriseId, entry.label), entry.verb, entry.before,
+                entry.after, entry.requestRef);
+    }
+
+    /** Where the page behind this entry begins. */
+    public String cursor() {
+        return Cursor.encode(at.toString(), id.toString());
+    }
+}
