@@ -8,11 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceException;
 
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** The account of an enterprise; who moves its money locks it first, so that no two count the same fen. */
 @Entity
+@Unaudited("a lock")
 class Account extends ParkScoped {
     @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)
     public UUID enterpriseId;

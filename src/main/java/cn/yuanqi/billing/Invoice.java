@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,13 +15,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.leasing.ScheduleLine;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** What an enterprise is asked to pay, and what it has paid of it. */
 @Entity
+@Unaudited("says by itself who issued it; what pays it and what voids it have entries of their own")
 public class Invoice extends ParkScoped {
     public enum Status {
         DRAFT, ISSUED, PARTIALLY_PAID, PAID, VOID
@@ -80,13 +85,17 @@ public class Invoice extends ParkScoped {
         invoice.issuedBy = stamp.person();
         invoice.amount = bill.amount();
         invoice.tax = bill.tax();
-        invoice.status = Status.ISSUED;
+        invoice.status = bill.amount().signum() < 0 ? Status.PAID : Status.ISSUED;
+        invoice.paid = bill.amount().min(invoice.paid);
         invoice.lateFeePercent = bill.late().percentPerDay();
         invoice.graceDays = bill.late().graceDays();
         invoice.persist();
         int position = 1;
         for (Charge charge : bill.charges()) {
             invoice.line(position++, charge).persist();
+        }
+        if (invoice.amount.signum() < 0) {
+            Payment.credit(invoice, stamp);
         }
         return invoice;
     }
@@ -136,7 +145,12 @@ public class Invoice extends ParkScoped {
         voidReason = reason;
         voidedAt = stamp.instant();
         voidedBy = stamp.person();
-        InvoiceLine.update("live = null where invoiceId = ?1", id);
+        for (InvoiceLine line : lines()) {
+            line.live = null;
+            ScheduleLine.released(line.sourceId, id);
+        }
+        LateFeeLine.update("billedOn = null where billedOn = ?1", id);
+        Audit.did("voided", this, Map.of("status", Status.ISSUED), Map.of("status", status, "voidReason", reason));
     }
 
     List<InvoiceLine> lines() {

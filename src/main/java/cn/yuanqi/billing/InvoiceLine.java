@@ -11,10 +11,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** What one part of an invoice is for. */
 @Entity
+@Unaudited("stands and falls with its invoice")
 @Table(name = "invoice_line")
 class InvoiceLine extends ParkScoped {
     @Column(name = "invoice_id", columnDefinition = "binary(16)", updatable = false)

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /**
@@ -14,6 +15,7 @@ import cn.yuanqi.tenancy.ParkScoped;
  * whoever bills in a park waits for whoever bills there already, and a rollback gives the numbers back.
  */
 @Entity
+@Unaudited("a counter")
 @Table(name = "invoice_sequence")
 class InvoiceSequence extends ParkScoped {
     @Column(name = "number_year", updatable = false)

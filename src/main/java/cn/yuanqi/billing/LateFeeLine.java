@@ -14,10 +14,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** The late fee of one invoice for one day, or what takes it back. Only ever added. */
 @Entity
+@Unaudited("only added to, by the calendar")
 @Table(name = "late_fee_line")
 class LateFeeLine extends ParkScoped {
     @Column(name = "invoice_id", columnDefinition = "binary(16)", updatable = false)

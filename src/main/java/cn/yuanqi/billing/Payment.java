@@ -22,7 +22,9 @@ import cn.yuanqi.tenancy.ParkScoped;
 @Entity
 public class Payment extends ParkScoped {
     public enum Method {
-        BANK_TRANSFER, CASH, CARD, ALIPAY, WECHAT, OTHER
+        BANK_TRANSFER, CASH, CARD, ALIPAY, WECHAT, OTHER,
+        /** No money came: an invoice of less than nothing gives the enterprise this much to pay others with. */
+        CREDIT_NOTE
     }
 
     public enum Status {
@@ -71,6 +73,16 @@ public class Payment extends ParkScoped {
         payment.bookedBy = stamp.person();
         payment.persist();
         return payment;
+    }
+
+    /** What an invoice of less than nothing gives back. */
+    static void credit(Invoice invoice, Stamp stamp) {
+        var facts = new PaymentFacts();
+        facts.amount = invoice.amount.negate();
+        facts.paidOn = stamp.today();
+        facts.method = Method.CREDIT_NOTE;
+        facts.reference = invoice.number;
+        receive(invoice.enterpriseId, facts, stamp);
     }
 
     BigDecimal credit() {

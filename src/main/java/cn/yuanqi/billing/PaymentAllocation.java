@@ -13,10 +13,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A part of a payment that pays an invoice, or, negative, that no longer does. Only ever added. */
 @Entity
+@Unaudited("only added to; says by itself what was booked when")
 @Table(name = "payment_allocation")
 class PaymentAllocation extends ParkScoped {
     @Column(name = "payment_id", columnDefinition = "binary(16)", updatable = false)

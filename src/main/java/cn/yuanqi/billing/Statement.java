@@ -57,8 +57,10 @@ public record Statement(UUID enterpriseId, LocalDate from, LocalDate to, BigDeci
             }
         }
         for (Payment payment : Payment.<Payment>list("enterpriseId", enterprise)) {
-            moves.add(new Entry(payment.paidOn, Kind.PAYMENT, payment.id, payment.reference, payment.amount.negate(),
-                    null));
+            if (payment.method != Payment.Method.CREDIT_NOTE) {
+                moves.add(new Entry(payment.paidOn, Kind.PAYMENT, payment.id, payment.reference,
+                        payment.amount.negate(), null));
+            }
             if (payment.status == Payment.Status.REFUNDED) {
                 moves.add(new Entry(payment.refundedOn, Kind.REFUND, payment.id, payment.reference, payment.refunded,
                         null));

@@ -1,0 +1,98 @@
+package cn.yuanqi.leasing;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.hibernate.Session;
+
+/**
+ * What a billing run needs of a {@link ScheduleLine}: a run over a whole park reads a hundred thousand of them, so it
+ * leaves their reckoning where it is and takes them for invoices in batches.
+ *
+ * @param amount CNY, VAT included; negative is money back
+ * @param taxRate percent
+ */
+public record DueLine(UUID id, UUID leaseId, UUID enterpriseId, ScheduleLine.Origin origin, ChargeKind kind,
+        LocalDate from, LocalDate to, LocalDate dueOn, BigDecimal amount, BigDecimal taxRate) {
+    /** The days that a line is for, and what made it: lines that share them stand on one invoice. */
+    public record Span(ScheduleLine.Origin origin, LocalDate from, LocalDate to) {
+    }
+
+    private static final String TAKE = "UPDATE schedule_line SET invoice_id = ?, invoiced_at = ?"
+            + " WHERE park_id = ? AND id = ? AND invoice_id IS NULL AND live_slot = 1";
+
+    /** The first of the lines that wait for an invoice: neither invoiced nor 0.00, lease by lease in the order of days. */
+    public static List<DueLine> next(LocalDate through, int most) {
+        return ScheduleLine.getEntityManager()
+                .createQuery("select new cn.yuanqi.leasing.DueLine(s.id, s.leaseId, s.enterpriseId, s.origin, s.kind,"
+                        + " s.from, s.to, s.dueOn, s.amount, s.taxRate) from ScheduleLine s where s.liveSlot = 1"
+                        + " and s.invoiceId is null and s.amount <> 0 and s.dueOn <= :through"
+                        + " order by s.leaseId, s.from, s.to, s.origin, s.kind, s.id", DueLine.class)
+                .setParameter("through", through).setMaxResults(most).getResultList();
+    }
+
+    public Span span() {
+        return new Span(origin, from, to);
+    }
+
+    /** How many stand and are due by that day, invoiced or not, 0.00 or not. */
+    public static long countThrough(LocalDate day) {
+        return ScheduleLine.count("liveSlot = 1 and dueOn <= ?1", day);
+    }
+
+    /**
+     * Takes lines for invoices.
+     *
+     * @param invoices the invoice of each line
+     * @return false when one of them is invoiced already or was taken back meanwhile: then the transaction must not commit
+     */
+    public static boolean take(String park, Map<UUID, UUID> invoices, Instant at) {
+        return ScheduleLine.getEntityManager().unwrap(Session.class)
+                .doReturningWork(connection -> take(connection, park, invoices, at));
+    }
+
+    private static boolean take(Connection connection, String park, Map<UUID, UUID> invoices, Instant at)
+            throws SQLException {
+        try (PreparedStatement take = connection.prepareStatement(TAKE)) {
+            for (var each : invoices.entrySet()) {
+                take.setBytes(1, bytes(each.getValue()));
+                take.setObject(2, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+                take.setString(3, park);
+                take.setBytes(4, bytes(each.getKey()));
+                take.addBatch();
+            }
+            for (int taken : take.executeBatch()) {
+                if (taken != 1) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    /** How being late is charged by each of these leases. */
+    public static Map<UUID, Lease.LateFee> lateFees(Collection<UUID> leaseIds) {
+        var agreed = new HashMap<UUID, Lease.LateFee>();
+        LeaseVersion.ofAll(leaseIds).stream().filter(version -> version.status == ApprovalStatus.APPROVED)
+                .forEach(version -> agreed.put(version.leaseId,
+                        new Lease.LateFee(version.lateFeePercentPerDay, version.graceDays)));
+        return agreed;
+    }
+}
