@@ -1,9 +1,12 @@
 package cn.yuanqi.enterprise.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,10 +14,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Version;
 
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.ParkScoped;
@@ -99,7 +102,8 @@ public class Report extends ParkScoped {
         source = accepted.source;
     }
 
-    private int next() {
+    /** The number of the next revision. */
+    int next() {
         return Math.max(revision, acceptedRevision == null ? 0 : acceptedRevision) + 1;
     }
 
@@ -112,48 +116,15 @@ public class Report extends ParkScoped {
         if (status == ReportStatus.SUBMITTED) {
             throw Problem.conflict(words().waitsForThePark());
         }
-        var lines = form();
-        refuse(written, lines);
-        var draft = draft(lines);
-        var figures = ReportFigure.of(id, draft.number);
-        for (Field line : lines.fields()) {
-            if (written.containsKey(line.code())) {
-                write(figures, draft, line, written.get(line.code()), stamp);
-            }
-        }
+        Draft.of(this).write(written, stamp);
         saves++;
     }
 
-    private static void refuse(Map<String, Written> written, ReportForm form) {
-        var errors = Checks.of(form.fields(), written, Map.of()).stream()
-                .filter(finding -> finding.rule().severity() == Rule.Severity.UNREADABLE).map(Finding::error).toList();
-        if (!errors.isEmpty()) {
-            throw Problem.invalid(errors);
-        }
-    }
-
-    /** The draft that stands, or one that begins with the figures of the revision before. */
-    private ReportRevision draft(ReportForm lines) {
-        var current = ReportRevision.of(this, revision);
-        if (current.filter(ReportRevision::isDraft).isPresent()) {
-            current.get().formVersion = lines.formVersion;
-            return current.get();
-        }
-        var draft = ReportRevision.draft(this, next(), ENTERPRISE, lines.formVersion);
-        ReportFigure.of(id, revision).values().forEach(figure -> figure.in(draft).persist());
-        revision = draft.number;
-        return draft;
-    }
-
-    private static void write(Map<String, ReportFigure> figures, ReportRevision draft, Field line, Written written,
-            Stamp stamp) {
-        var figure = figures.get(line.code());
-        if (figure == null && !written.isBlank()) {
-            figure = ReportFigure.of(draft, line.code());
-            figure.write(line, written, stamp);
-            figure.persist();
-        } else if (figure != null) {
-            figure.write(line, written, stamp);
+    /** Keeps that the person said so of these values of the draft. */
+    void confirm(Collection<String> fields, Stamp stamp) {
+        if (status != ReportStatus.SUBMITTED) {
+            var figures = figures();
+            fields.stream().map(figures::get).filter(Objects::nonNull).forEach(figure -> figure.confirm(stamp));
         }
     }
 
@@ -174,8 +145,12 @@ public class Report extends ParkScoped {
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
+        if (current == null) {
+            throw Problem.conflict(words().nothingNew());
+        }
+        formVersion = form().formVersion;
+        current.formVersion = formVersion;
         current.submitted(stamp);
-        formVersion = current.formVersion;
         status = ReportStatus.SUBMITTED;
     }
 
@@ -234,15 +209,6 @@ public class Report extends ParkScoped {
         return ReportRevision.of(this, revision).orElseThrow();
     }
 
-    /** Sends what is pending to the database. @throws Problem 409 when somebody else was faster */
-    void decided() {
-        try {
-            flush();
-        } catch (OptimisticLockException raced) {
-            throw Problem.conflict(words().decidedMeanwhile());
-        }
-    }
-
     public Period period() {
         return Period.read(period).orElseThrow();
     }
@@ -266,8 +232,42 @@ public class Report extends ParkScoped {
         return Checks.of(form().fields(), written, Figures.of(enterpriseId, period().previous()));
     }
 
-    public static Optional<Report> of(UUID enterprise, String period) {
-        return find("enterpriseId = ?1 and period = ?2", enterprise, period).firstResultOptional();
+    /** The last day on which it is in time; empty when the park never asked for it. */
+    public Optional<LocalDate> dueOn() {
+        return campaignId == null ? Optional.empty() : ReportCampaign.byId(campaignId).map(campaign -> campaign.dueOn);
+    }
+
+    /** Whether it still waits for the enterprise. */
+    boolean isOwed() {
+        return status == ReportStatus.OPEN || status == ReportStatus.RETURNED;
+    }
+
+    /** The report, if this park has it and the asker may see it: the park's operators and leaders, the enterprise's own. */
+    static Optional<Report> visible(Actor actor, UUID id) {
+        return Sight.of(actor).all()
+                ? findByIdOptional(id)
+                : find("id = ?1 and enterpriseId = ?2", id, actor.enterpriseId()).firstResultOptional();
+    }
+
+    static List<Report> of(Collection<UUID> enterprises, Period period) {
+        return enterprises.isEmpty()
+                ? List.of()
+                : list("enterpriseId in ?1 and period = ?2", enterprises,
+                        period.toString());
+    }
+
+    /** All of an enterprise, the latest period first. */
+    static List<Report> of(UUID enterprise) {
+        return list("enterpriseId = ?1 order by period desc", enterprise);
+    }
+
+    static List<Report> of(ReportCampaign campaign) {
+        return list("campaignId = ?1", campaign.id);
+    }
+
+    /** Those that still wait for their enterprise, of all campaigns of the park. */
+    static List<Report> owed() {
+        return list("campaignId is not null and status in ?1", List.of(ReportStatus.OPEN, ReportStatus.RETURNED));
     }
 
     private static ReportWords words() {

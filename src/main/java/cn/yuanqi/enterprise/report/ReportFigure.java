@@ -87,6 +87,7 @@ class ReportFigure extends ParkScoped {
             confirmedAt = null;
             confirmedBy = null;
         }
+        persist();
     }
 
     void confirm(Stamp stamp) {
@@ -108,6 +109,22 @@ class ReportFigure extends ParkScoped {
     /** By field. */
     static Map<String, ReportFigure> of(UUID report, int revision) {
         return byField(list("reportId = ?1 and revision = ?2", report, revision));
+    }
+
+    /** Of the revision under way of each of these reports. */
+    static List<ReportFigure> current(List<Report> reports) {
+        return reports.isEmpty()
+                ? List.of()
+                : list("select f from ReportFigure f join Report r on f.reportId = r.id and f.revision = r.revision "
+                        + "where r.id in ?1", reports.stream().map(report -> report.id).toList());
+    }
+
+    /** The figures that hold for a period, of the whole park. */
+    static List<ReportFigure> holding(Period period) {
+        return list(
+                "select f from ReportFigure f join Report r on f.reportId = r.id and f.revision = r.acceptedRevision "
+                        + "where r.period = ?1",
+                period.toString());
     }
 
     /** The figures that hold, of all reports of these enterprises. */

@@ -80,6 +80,14 @@ public class ReportRevision extends ParkScoped {
                 : find("reportId = ?1 and number = ?2", report.id, number).firstResultOptional();
     }
 
+    /** The one under way of each of these reports. */
+    static List<ReportRevision> current(List<Report> reports) {
+        return reports.isEmpty()
+                ? List.of()
+                : list("select v from ReportRevision v join Report r on v.reportId = r.id and v.number = r.revision "
+                        + "where r.id in ?1", reports.stream().map(report -> report.id).toList());
+    }
+
     /** All of a report, the newest first. */
     public static List<ReportRevision> of(Report report) {
         return list("reportId = ?1 order by number desc", report.id);

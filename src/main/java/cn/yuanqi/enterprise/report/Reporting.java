@@ -1,0 +1,86 @@
+package cn.yuanqi.enterprise.report;
+
+import java.util.Collection;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+
+import org.hibernate.exception.ConstraintViolationException;
+
+import cn.yuanqi.audit.Audit;
+import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.CurrentPark;
+
+/** What happens to the reports of the current park, and who is told. Of two at once one wins, the other hears 409. */
+@ApplicationScoped
+public class Reporting {
+    @Inject
+    CurrentPark park;
+    @Inject
+    Event<ReportEvent> events;
+
+    /** Asks enterprises for a period. @throws Problem 422 for a past deadline, 409 when it is open already */
+    public ReportCampaign open(CampaignInput input, Stamp stamp) {
+        var campaign = ReportCampaign.open(input.asked(), input.dueOn(), stamp);
+        var begun = campaign.ask(input.enterprises());
+        send(Language.words(ReportWords.class).openAlready(campaign.period));
+        begun.forEach(report -> tell(ReportEvent.Kind.ASKED, report));
+        return campaign;
+    }
+
+    /** @throws Problem 409 while the park decides, 412 when somebody else saved meanwhile, 422 by field */
+    void save(Report report, Map<String, Written> written, Stamp stamp) {
+        Audit.as("drafted", report);
+        report.save(written, stamp);
+        try {
+            Report.flush();
+        } catch (OptimisticLockException | ConstraintViolationException raced) {
+            throw Problem.stale();
+        }
+    }
+
+    /** @param confirmed the fields whose value is right although it looks like a slip of the unit */
+    void submit(Report report, Collection<String> confirmed, Stamp stamp) {
+        Audit.as("submitted", report);
+        report.confirm(confirmed, stamp);
+        report.submit(stamp);
+        decided();
+        tell(ReportEvent.Kind.SUBMITTED, report);
+    }
+
+    void accept(Report report, Stamp stamp) {
+        Audit.as("accepted", report);
+        report.accept(stamp);
+        decided();
+        tell(ReportEvent.Kind.ACCEPTED, report);
+    }
+
+    void sendBack(Report report, Map<String, String> reasons, String note, Stamp stamp) {
+        Audit.as("returned", report);
+        report.sendBack(reasons, note, stamp);
+        decided();
+        tell(ReportEvent.Kind.RETURNED, report);
+    }
+
+    private static void decided() {
+        send(Language.words(ReportWords.class).decidedMeanwhile());
+    }
+
+    private static void send(String otherwise) {
+        try {
+            Report.flush();
+        } catch (OptimisticLockException | ConstraintViolationException raced) {
+            throw Problem.conflict(otherwise);
+        }
+    }
+
+    private void tell(ReportEvent.Kind kind, Report report) {
+        events.fire(new ReportEvent(park.id(), kind, report.id, report.enterpriseId, report.period, report.revision,
+                report.dueOn().orElse(null)));
+    }
+}

@@ -1,0 +1,116 @@
+package cn.yuanqi.enterprise.report;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import cn.yuanqi.People;
+import cn.yuanqi.TwoParks;
+import cn.yuanqi.enterprise.EnterpriseFixture;
+import cn.yuanqi.identity.Membership.Place;
+import cn.yuanqi.identity.Role;
+import io.restassured.response.ValidatableResponse;
+
+/** Reports for tests, brought to their states through the doors. */
+public final class ReportFixture {
+    static final String DOOR = "/api/v1/parks/{park}/reports";
+    private static final AtomicInteger YEARS = new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 250));
+
+    private ReportFixture() {
+    }
+
+    /** A year that no other test speaks of, nor the two before it. */
+    static int year() {
+        return 1920 + YEARS.addAndGet(3) % 270;
+    }
+
+    /** The enterprise of this owner in the first park. */
+    public static String own(TwoParks parks, String owner) {
+        String own = null;
+        List<Map<String, Object>> places = People.as(owner).get("/api/v1/me").jsonPath().getList("parks");
+        for (Map<String, Object> place : places == null ? List.<Map<String, Object>>of() : places) {
+            own = TwoParks.FIRST.equals(place.get("park")) ? (String) place.get("enterpriseId") : own;
+        }
+        if (own != null) {
+            return own;
+        }
+        var made = incubating();
+        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(
+                () -> parks.member(owner, new Place(TwoParks.FIRST, Role.OWNER, UUID.fromString(made), null)));
+        return made;
+    }
+
+    /** An incubating enterprise of the first park. */
+    public static String incubating() {
+        var code = EnterpriseFixture.code();
+        EnterpriseFixture
+                .importing("统一社会信用代码,企业名称,企业类别,状态\n" + code + ",填报企业" + code + ",TECH;ECOMMERCE,INCUBATING\n", "")
+                .statusCode(200).body("created", equalTo(1));
+        return People.as(People.OPERATOR).queryParam("q", code).get(EnterpriseFixture.DOOR, TwoParks.FIRST).then()
+                .extract().path("items[0].id");
+    }
+
+    /** Opens a period for one enterprise, due in 30 days, and returns the report's id. */
+    static String asked(String period, String enterprise) {
+        open(Map.of("period", period, "dueOn", LocalDate.now().plusDays(30).toString(), "enterpriseIds",
+                List.of(enterprise))).statusCode(201).body("asked", equalTo(1));
+        return People.as(People.OPERATOR).queryParams("period", period, "enterpriseId", enterprise)
+                .get(DOOR, TwoParks.FIRST).then().statusCode(200).body("total", equalTo(1)).extract()
+                .path("items[0].id");
+    }
+
+    static ValidatableResponse open(Map<String, Object> campaign) {
+        return People.as(People.OPERATOR).body(campaign).post(DOOR + "/campaigns", TwoParks.FIRST).then();
+    }
+
+    /** Figures that hold, in 万元 and heads. */
+    static Map<String, Object> figures() {
+        var figures = new HashMap<String, Object>();
+        ShippedForm.fields().forEach(field -> figures.put(field.code(), "10"));
+        return figures;
+    }
+
+    static Map<String, Object> figures(String field, Object value) {
+        var figures = figures();
+        figures.put(field, value);
+        return figures;
+    }
+
+    static ValidatableResponse one(String person, String id) {
+        return People.as(person).get(DOOR + "/" + id, TwoParks.FIRST).then();
+    }
+
+    static ValidatableResponse draft(String person, String id, Map<String, Object> figures) {
+        int version = one(person, id).statusCode(200).extract().path("version");
+        return People.as(person).header("If-Match", "\"" + version + "\"").body(Map.of("figures", figures))
+                .put(DOOR + "/" + id + "/draft", TwoParks.FIRST).then();
+    }
+
+    static ValidatableResponse submit(String person, String id) {
+        return People.as(person).post(DOOR + "/" + id + "/submission", TwoParks.FIRST).then();
+    }
+
+    static ValidatableResponse accept(String person, String id) {
+        return People.as(person).post(DOOR + "/" + id + "/acceptance", TwoParks.FIRST).then();
+    }
+
+    static ValidatableResponse sendBack(String person, String id, String field, String reason) {
+        return People.as(person)
+                .body(Map.of("fields", List.of(Map.of("field", field, "reason", reason)), "note", "请更正"))
+                .post(DOOR + "/" + id + "/return", TwoParks.FIRST).then();
+    }
+
+    /** Asked for, filed and accepted. */
+    static String accepted(String owner, String enterprise, String period, Map<String, Object> figures) {
+        var id = asked(period, enterprise);
+        draft(owner, id, figures).statusCode(200);
+        submit(owner, id).statusCode(200);
+        accept(People.OPERATOR, id).statusCode(200);
+        return id;
+    }
+}
