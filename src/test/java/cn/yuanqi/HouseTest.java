@@ -37,6 +37,7 @@ class HouseTest {
         room("enterprise.exchange", "enterprise.report");
         room("enterprise.incubation", "enterprise.report");
         room("enterprise.document", "enterprise", "file");
+        room("enterprise.people", "enterprise");
         room("space", "identity");
         room("leasing", "enterprise.document", "space");
         room("billing", "leasing");

@@ -27,7 +27,7 @@ class AcceptanceApi {
     @POST
     public Accepted accept(@PathParam("token") String token) {
         var invitation = Invitation.byToken(token).orElseThrow(Problem::notFound);
-        var membership = invitation.accept(newcomer.person(), clock.instant());
+        var membership = invitation.accept(newcomer, clock.instant());
         return new Accepted(membership.parkId, membership.role);
     }
 }

@@ -10,6 +10,18 @@ public interface IdentityWords {
     @Message("这份邀请已被使用、已撤回或已过期；请联系邀请人重新发送。")
     String invitationOver();
 
+    @Message("登录账号的邮箱还没有验证；请先在登录服务中完成邮箱验证，再接受邀请。")
+    String unverified();
+
+    @Message("企业至少要保留一名负责人；请先邀请另一名负责人，或联系园区运营。")
+    String lastOwner();
+
+    @Message("这个账号已属于本园区的另一家企业：同一园区内一个账号只能属于一家企业。请先结束原来的职务，或用另一个邮箱接受邀请。")
+    String otherEnterprise();
+
+    @Message("这个人已经是这家企业的成员。")
+    String alreadyMember();
+
     @Message("请填写邮箱地址，例如 wang@example.com")
     String badEmail();
 
@@ -67,7 +79,7 @@ public interface IdentityWords {
     @Message("首位运营人员的邮箱")
     String operatorMail();
 
-    @Message("已开通“{name}”。请把这一邀请链接转交 {email}，七天内有效，只显示这一次：{link}")
+    @Message("已开通“{name}”。邀请信正寄往 {email}，七天内有效。信没有收到时，也可以转交这个链接（只显示这一次）：{link}")
     String parkOpened(String name, String email, String link);
 
     @Message("人员")
@@ -124,10 +136,10 @@ public interface IdentityWords {
     @Message("邀请人员")
     String invite();
 
-    @Message("生成邀请链接")
+    @Message("发送邀请")
     String inviteSend();
 
-    @Message("请把这一邀请链接转交 {email}，七天内有效，只显示这一次：{link}")
+    @Message("邀请信正寄往 {email}，七天内有效。信没有收到时，也可以转交这个链接（只显示这一次）：{link}")
     String invited(String email, String link);
 
     @Message("加入园区的邀请")
@@ -156,4 +168,31 @@ public interface IdentityWords {
 
     @Message("同一请求正在处理；请稍后用同一个 Idempotency-Key 查询结果。")
     String keyInFlight();
+
+    @Message("请先登录，再接受邀请。")
+    String signInFirst();
+
+    @Message("登录并接受")
+    String signInToAccept();
+
+    @Message("还没有账号？")
+    String noAccount();
+
+    @Message("用收到邀请信的邮箱在登录页注册并验证邮箱。登录页上没有“注册”时，请联系 {by}，请园区用这个邮箱为您开通账号；然后再打开这个链接。")
+    String noAccountHint(String by);
+
+    @Message("没有找到这份邀请")
+    String unknownTitle();
+
+    @Message("链接可能不完整，可能因重新发送而作废，也可能邀请的是另一个邮箱。")
+    String unknownState();
+
+    @Message("您现在以 {account} 登录。请退出后，用收到邀请信的邮箱登录，再打开信中的链接。")
+    String unknownAccount(String account);
+
+    @Message("请打开最近一封邀请信中的链接，或联系邀请人重新发送。")
+    String unknownHint();
+
+    @Message("退出登录")
+    String signOut();
 }

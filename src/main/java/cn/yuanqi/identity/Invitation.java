@@ -55,15 +55,17 @@ public class Invitation extends PanacheEntityBase {
     public Instant acceptedAt;
     @Column(name = "revoked_at")
     public Instant revokedAt;
+    /** How often its letter was written; each one made the links before it void. */
+    public int letters = 1;
+    @Column(name = "sent_at")
+    public Instant sentAt;
 
     /** An invitation and the token that accepts it; the token is known only to the letter. */
     public record Issued(Invitation invitation, String token) {
     }
 
     public static Issued offer(Membership.Place place, String email, UUID by, Instant now) {
-        var secret = new byte[24];
-        RANDOM.nextBytes(secret);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var token = token();
         var invitation = new Invitation();
         invitation.parkId = place.parkId();
         invitation.email = Person.normal(email);
@@ -73,6 +75,7 @@ public class Invitation extends PanacheEntityBase {
         invitation.tokenHash = hash(token);
         invitation.invitedBy = by;
         invitation.invitedAt = now;
+        invitation.sentAt = now;
         invitation.expiresAt = now.plus(VALID);
         invitation.persist();
         return invitation.issued(token);
@@ -83,6 +86,12 @@ public class Invitation extends PanacheEntityBase {
         Arc.container().beanManager().getEvent()
                 .fire(new Invited(id, parkId, role, enterpriseId, email, by.name, expiresAt, token));
         return new Issued(this, token);
+    }
+
+    private static String token() {
+        var secret = new byte[24];
+        RANDOM.nextBytes(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     static Optional<Invitation> byToken(String token) {
@@ -98,46 +107,93 @@ public class Invitation extends PanacheEntityBase {
         return find("parkId = ?1 and id = ?2", parkId, id).firstResultOptional();
     }
 
+    /** What an enterprise's people were offered and nobody took or withdrew, expired ones too; the latest first. */
+    public static List<Invitation> pendingOf(String parkId, UUID enterpriseId) {
+        return list("parkId = ?1 and enterpriseId = ?2 and acceptedAt is null and revokedAt is null "
+                + "order by invitedAt desc, id desc", parkId, enterpriseId);
+    }
+
+    public static Optional<Invitation> pendingOf(String parkId, UUID enterpriseId, UUID id) {
+        return find("parkId = ?1 and enterpriseId = ?2 and id = ?3 and acceptedAt is null and revokedAt is null",
+                parkId, enterpriseId, id).firstResultOptional();
+    }
+
+    /** How many letters the enterprise's invitations that were last sent after this moment have caused. */
+    public static long lettersOf(String parkId, UUID enterpriseId, Instant after) {
+        Long letters = find("select sum(i.letters) from Invitation i where i.parkId = ?1 and i.enterpriseId = ?2 "
+                + "and i.sentAt > ?3", parkId, enterpriseId, after).project(Long.class).firstResult();
+        return letters == null ? 0 : letters;
+    }
+
+    public boolean isOpen(Instant now) {
+        return acceptedAt == null && revokedAt == null && expiresAt.isAfter(now);
+    }
+
+    /**
+     * Writes the letter again: with a new link, valid from now; the links before it lead nowhere.
+     *
+     * @throws Problem 409 when it was used or revoked
+     */
+    public Issued resend(Instant now) {
+        var token = token();
+        int sent = update("tokenHash = ?1, expiresAt = ?2, sentAt = ?3, letters = letters + 1 where id = ?4 "
+                + "and acceptedAt is null and revokedAt is null", hash(token), now.plus(VALID), now, id);
+        if (sent != 1) {
+            throw over();
+        }
+        Audit.did("resent", this, Map.of("expiresAt", expiresAt), Map.of("expiresAt", now.plus(VALID)));
+        getEntityManager().refresh(this);
+        return issued(token);
+    }
+
+    boolean isFor(String account) {
+        return account != null && Person.normal(account).equals(email);
+    }
+
     /**
      * That the account of this address may still accept it.
      *
      * @throws Problem 404 for another person's invitation, 409 when it was used, revoked, or has expired
      */
     void offerTo(String account, Instant now) {
-        if (account == null || !Person.normal(account).equals(email)) {
+        if (!isFor(account)) {
             throw Problem.notFound();
         }
-        if (acceptedAt != null || revokedAt != null || !expiresAt.isAfter(now)) {
-            throw Problem.conflict(Language.words(IdentityWords.class).invitationOver());
+        if (!isOpen(now)) {
+            throw over();
         }
     }
 
     /**
      * Makes the invited person a member. The row decides: of two who press at once, one wins.
      *
-     * @throws Problem 404 for another person's invitation, 409 when it was used, revoked, or has expired
+     * @throws Problem 404 for another person's invitation, 409 when it was used, revoked, or has expired, or when the
+     *         person belongs to another enterprise of the park
      */
-    Membership accept(Person person, Instant now) {
-        if (!person.email.equals(email)) {
-            throw Problem.notFound();
-        }
+    Membership accept(Newcomer newcomer, Instant now) {
+        offerTo(newcomer.email(), now);
         int accepted = update("acceptedAt = ?1 where id = ?2 and acceptedAt is null and revokedAt is null "
                 + "and expiresAt > ?1", now, id);
         if (accepted != 1) {
-            throw Problem.conflict(Language.words(IdentityWords.class).invitationOver());
+            throw over();
         }
+        var person = newcomer.person();
         Audit.by(person.id, person.name, person.email);
         Audit.did("accepted", this, Map.of(), Map.of("acceptedAt", now));
-        return Membership.grant(person, new Membership.Place(parkId, role, enterpriseId, institutionId), now);
+        return Membership.join(person, new Membership.Place(parkId, role, enterpriseId, institutionId), now);
     }
 
     /** @throws Problem 409 when it was used or revoked before */
-    void revoke(Instant now) {
+    public void revoke(Instant now) {
         int revoked = update("revokedAt = ?1 where id = ?2 and acceptedAt is null and revokedAt is null", now, id);
         if (revoked != 1) {
-            throw Problem.conflict(Language.words(IdentityWords.class).invitationOver());
+            throw over();
         }
         Audit.did("revoked", this, Map.of(), Map.of("revokedAt", now));
+    }
+
+    private static Problem over() {
+        return Problem.conflict(Language.words(IdentityWords.class).invitationOver());
     }
 
     private static byte[] hash(String token) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import cn.yuanqi.tenancy.Park;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 
 /** Where the link of an invitation leads: what it offers, and the button that accepts. */
@@ -33,6 +35,8 @@ import io.smallrye.common.annotation.Blocking;
 @Transactional
 @Authenticated
 class InvitationPages {
+    @Inject
+    SecurityIdentity identity;
     @Inject
     Actor actor;
     @Inject
@@ -47,7 +51,9 @@ class InvitationPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance invitation(Offer offer);
+        static native TemplateInstance invitation(Offer offer, boolean signedIn);
+
+        static native TemplateInstance unknown(String account);
     }
 
     /** The absolute address to pass on, on the host that was asked. */
@@ -55,20 +61,33 @@ class InvitationPages {
         return uri.getBaseUriBuilder().path("invitations").path(token).build().toString();
     }
 
+    /** Open to whoever holds the link: who has no account yet must be able to read how to get one. */
     @GET
-    public TemplateInstance shown(@RestPath String token) {
-        var invitation = Invitation.byToken(token).orElseThrow(Problem::notFound);
-        invitation.offerTo(actor.email(), clock.instant());
+    @PermitAll
+    public Response shown(@RestPath String token) {
+        var invitation = Invitation.byToken(token).orElse(null);
+        boolean signedIn = !identity.isAnonymous();
+        if (invitation == null || signedIn && !invitation.isFor(actor.email())) {
+            return Response.status(404).entity(Templates.unknown(signedIn ? actor.email() : null)).build();
+        }
+        invitation.offerTo(invitation.email, clock.instant());
         Person by = Person.findById(invitation.invitedBy);
-        return Templates.invitation(new Offer("/invitations/" + token, parkName(invitation.parkId), invitation.role,
-                by.name, invitation.expiresAt));
+        return Response.ok(Templates.invitation(new Offer("/invitations/" + token, parkName(invitation.parkId),
+                invitation.role, by.name, invitation.expiresAt), signedIn)).build();
+    }
+
+    /** Asking for this page signs in; then it is only the way back. */
+    @GET
+    @Path("/sign-in")
+    public Response signIn(@RestPath String token) {
+        return Response.seeOther(URI.create("/invitations/" + token)).build();
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response accept(@RestPath String token) {
         var invitation = Invitation.byToken(token).orElseThrow(Problem::notFound);
-        var membership = invitation.accept(newcomer.person(), clock.instant());
+        var membership = invitation.accept(newcomer, clock.instant());
         flash.good(Language.words(IdentityWords.class).accepted(parkName(membership.parkId)));
         return Response.seeOther(URI.create("/parks/" + membership.parkId)).build();
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 
 import cn.yuanqi.audit.Audit;
@@ -75,6 +76,44 @@ public class Membership extends PanacheEntityBase {
         });
     }
 
+    /**
+     * Gives the person a place that they accepted. They are held until it is done: of two acceptances at once the
+     * second sees the first. A clerk who becomes an owner is no clerk any more.
+     *
+     * @throws Problem 409 when they belong to another enterprise of the park, or to this one in no lower place
+     */
+    static Membership join(Person person, Place place, Instant now) {
+        if (place.role().ofEnterprise()) {
+            Person.flush();
+            Person.getEntityManager().lock(person, LockModeType.PESSIMISTIC_WRITE);
+            mayJoin(person.email, place);
+            inEnterprises(person.email, place.parkId()).forEach(lower -> lower.end(now));
+        }
+        return grant(person, place, now);
+    }
+
+    /**
+     * That this address may be given a place in an enterprise: a person has one enterprise in a park.
+     *
+     * @throws Problem 409 when its person belongs to another enterprise of the park, or to this one in no lower place
+     */
+    public static void mayJoin(String email, Place place) {
+        var words = Language.words(IdentityWords.class);
+        for (Membership held : inEnterprises(email, place.parkId())) {
+            if (!held.enterpriseId.equals(place.enterpriseId())) {
+                throw Problem.conflict(words.otherEnterprise());
+            }
+            if (held.role == Role.OWNER || held.role == place.role()) {
+                throw Problem.conflict(words.alreadyMember());
+            }
+        }
+    }
+
+    private static List<Membership> inEnterprises(String email, String parkId) {
+        return list("person.email = ?1 and parkId = ?2 and enterpriseId is not null and endedAt is null",
+                Person.normal(email), parkId);
+    }
+
     private static Optional<Membership> held(Person person, Place place) {
         List<Membership> live = list("person = ?1 and parkId = ?2 and role = ?3 and endedAt is null", person,
                 place.parkId(), place.role());
@@ -102,6 +141,22 @@ public class Membership extends PanacheEntityBase {
     static List<Membership> liveIn(String parkId) {
         return list("from Membership m join fetch m.person where m.parkId = ?1 and m.endedAt is null "
                 + "order by m.person.email, m.role", parkId);
+    }
+
+    /** The live memberships of an enterprise's people, owners first. */
+    public static List<Membership> ofEnterprise(String parkId, UUID enterpriseId) {
+        return list("from Membership m join fetch m.person where m.parkId = ?1 and m.enterpriseId = ?2 "
+                + "and m.endedAt is null order by m.role desc, m.person.email", parkId, enterpriseId);
+    }
+
+    public static Optional<Membership> ofEnterprise(String parkId, UUID enterpriseId, UUID id) {
+        return find("parkId = ?1 and enterpriseId = ?2 and id = ?3 and endedAt is null", parkId, enterpriseId, id)
+                .firstResultOptional();
+    }
+
+    private static long ownersOf(String parkId, UUID enterpriseId) {
+        return count("parkId = ?1 and enterpriseId = ?2 and role = ?3 and endedAt is null", parkId, enterpriseId,
+                Role.OWNER);
     }
 
     /** The mail addresses of the people who hold one of these roles in the park, for letters; no two alike. */
@@ -138,7 +193,7 @@ public class Membership extends PanacheEntityBase {
      *
      * @throws Problem 409 for the park's last operator
      */
-    boolean end(Instant now) {
+    public boolean end(Instant now) {
         if (role == Role.OPERATOR && operatorsOf(parkId) == 1) {
             throw Problem.conflict(Language.words(IdentityWords.class).lastOperator());
         }
@@ -147,5 +202,17 @@ public class Membership extends PanacheEntityBase {
             Audit.did("ended", this, Map.of(), Map.of("endedAt", now));
         }
         return ended;
+    }
+
+    /**
+     * The same by one of the enterprise's own people, who may not leave it without an owner.
+     *
+     * @throws Problem 409 for the enterprise's last owner
+     */
+    public boolean endFromWithin(Instant now) {
+        if (role == Role.OWNER && ownersOf(parkId, enterpriseId) == 1) {
+            throw Problem.conflict(Language.words(IdentityWords.class).lastOwner());
+        }
+        return end(now);
     }
 }

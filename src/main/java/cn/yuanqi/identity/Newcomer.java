@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import io.quarkus.security.identity.SecurityIdentity;
 
@@ -15,17 +16,29 @@ class Newcomer {
     @Inject
     SecurityIdentity identity;
 
+    /** The address that the account is known by here. @throws Problem 403 when Keycloak has not verified it */
+    String email() {
+        var token = verified();
+        return Person.bySubject(token.getSubject()).map(known -> known.email)
+                .orElseGet(() -> token.getClaim(Claims.email));
+    }
+
     /** @throws Problem 403 when Keycloak has not verified the mail address, or the person is disabled */
     Person person() {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)
-                || !Boolean.TRUE.equals(token.<Boolean>getClaim(Claims.email_verified))) {
-            throw Problem.forbidden();
-        }
+        var token = verified();
         var known = Person.bySubject(token.getSubject()).orElseGet(() -> registered(token));
         if (known.isDisabled()) {
             throw Problem.forbidden();
         }
         return known;
+    }
+
+    private JsonWebToken verified() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)
+                || !Boolean.TRUE.equals(token.<Boolean>getClaim(Claims.email_verified))) {
+            throw Problem.forbidden("unverified", Language.words(IdentityWords.class).unverified());
+        }
+        return token;
     }
 
     private static Person registered(JsonWebToken token) {

@@ -3,6 +3,10 @@ package cn.yuanqi.identity;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -43,6 +47,8 @@ class PeoplePages {
     Clock clock;
     @Inject
     Flash flash;
+    @Inject
+    PlaceNames names;
 
     record Typed(String email, String role, List<Problem.FieldError> errors) {
         List<Role> roles() {
@@ -55,10 +61,17 @@ class PeoplePages {
         }
     }
 
+    /** Who belongs to the park or is invited; enterprises by name. */
+    record Shown(String path, String file, List<Membership> members, List<Invitation> open,
+            Map<UUID, String> enterprises) {
+        public String nameOf(UUID enterprise) {
+            return enterprises.get(enterprise);
+        }
+    }
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance people(String path, List<MembershipApi.View> members,
-                List<InvitationApi.View> open, Typed typed, List<Role> roles);
+        static native TemplateInstance people(Shown shown, Typed typed, List<Role> roles);
     }
 
     @GET
@@ -115,10 +128,12 @@ class PeoplePages {
     }
 
     private TemplateInstance page(Typed typed) {
-        var members = Membership.liveIn(park.id()).stream().map(MembershipApi.View::of).toList();
-        var open = Invitation.openIn(park.id(), clock.instant()).stream().map(one -> InvitationApi.View.of(one, null))
-                .toList();
-        return Templates.people(path(), members, open, typed, typed.roles());
+        var members = Membership.liveIn(park.id());
+        var open = Invitation.openIn(park.id(), clock.instant());
+        var enterprises = Stream.concat(members.stream().map(one -> one.enterpriseId),
+                open.stream().map(one -> one.enterpriseId)).filter(Objects::nonNull).distinct().toList();
+        var shown = new Shown(path(), "/parks/" + park.id() + "/enterprises/", members, open, names.of(enterprises));
+        return Templates.people(shown, typed, typed.roles());
     }
 
     private Response back() {

@@ -11,9 +11,10 @@ import cn.yuanqi.platform.Language;
 
 /** The pages of an enterprise's file (一企一档), in the order of their tabs; each stands at its own address. */
 enum FilePage {
-    OVERVIEW("", ProfileWords::overview, anyone -> true), INCUBATION("incubation", ProfileWords::incubation,
-            anyone -> true), HISTORY("history",
-                    ProfileWords::history, actor -> actor.seesWholePark() || actor.has(Role.OWNER));
+    OVERVIEW("", ProfileWords::overview, anyone -> true), //
+    INCUBATION("incubation", ProfileWords::incubation, anyone -> true), //
+    PEOPLE("people", ProfileWords::people, FilePage::knowsItsPeople), //
+    HISTORY("history", ProfileWords::history, actor -> actor.seesWholePark() || actor.has(Role.OWNER));
 
     private final String slug;
     private final Function<ProfileWords, String> words;
@@ -23,6 +24,10 @@ enum FilePage {
         this.slug = slug;
         this.words = words;
         this.readers = readers;
+    }
+
+    private static boolean knowsItsPeople(Actor actor) {
+        return actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null;
     }
 
     /** One tab as it is drawn. */

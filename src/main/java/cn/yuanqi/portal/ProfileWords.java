@@ -21,6 +21,9 @@ public interface ProfileWords {
 
     @Message("概况")
     String overview();
+
+    @Message("人员")
+    String people();
     @Message("环保")
     String environment();
     @Message("动态")
