@@ -51,6 +51,13 @@ record EnterpriseListing(String path, EnterpriseSearch search, String cursor) {
         return search.order().descending() ? "descending" : "ascending";
     }
 
+    /** All that passes these filters, as a file. */
+    public String export(String format) {
+        var filters = link(search.order().name(), null);
+        var query = filters.contains("?") ? filters.substring(filters.indexOf('?')) + "&" : "?";
+        return path + "/export" + query + "format=" + format;
+    }
+
     private String link(String sort, String from) {
         var query = new LinkedHashMap<String, Object>();
         query.put("q", search.q());

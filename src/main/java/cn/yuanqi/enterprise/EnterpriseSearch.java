@@ -2,6 +2,7 @@ package cn.yuanqi.enterprise;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ import cn.yuanqi.platform.Problem;
  * @param seat {@code null} = wherever they sit
  * @param after the sort value and id of the last row of the page before, {@code null} on the first page
  */
-record EnterpriseSearch(String q, Lifecycle status, Category category, Compliance compliance, Seat seat,
+public record EnterpriseSearch(String q, Lifecycle status, Category category, Compliance compliance, Seat seat,
         EnterpriseOrder order, String[] after, int limit) {
     private static final Set<String> KNOWN = Set.of("q", "status", "category", "compliance", "unit", "sort",
             "cursor", "limit");
@@ -35,11 +36,34 @@ record EnterpriseSearch(String q, Lifecycle status, Category category, Complianc
     static EnterpriseSearch of(UriInfo uri, LocalDate today) {
         Parameters.only(uri, KNOWN);
         var query = uri.getQueryParameters();
+        return filters(query, today, Limit.of(given(query, "limit")));
+    }
+
+    /**
+     * All that passes the filters of the list, in chunks of this size; nothing leafs through it.
+     *
+     * @param besides what else may stand in the query
+     * @throws Problem 422 for a parameter or a value that is unknown
+     */
+    public static EnterpriseSearch whole(UriInfo uri, LocalDate today, Set<String> besides, int chunk) {
+        var known = new HashSet<>(KNOWN);
+        known.removeAll(Set.of("cursor", "limit"));
+        known.addAll(besides);
+        Parameters.only(uri, known);
+        return filters(uri.getQueryParameters(), today, chunk);
+    }
+
+    private static EnterpriseSearch filters(MultivaluedMap<String, String> query, LocalDate today, int limit) {
         var order = EnterpriseOrder.of(given(query, "sort"));
         return new EnterpriseSearch(given(query, "q"), one(Lifecycle.class, "status", query),
                 one(Category.class, "category", query), one(Compliance.class, "compliance", query),
-                seat(given(query, "unit"), today), order,
-                order.position(given(query, "cursor")), Limit.of(given(query, "limit")));
+                seat(given(query, "unit"), today), order, order.position(given(query, "cursor")), limit);
+    }
+
+    /** The same search from behind a row on. */
+    public EnterpriseSearch behind(Enterprise last) {
+        return new EnterpriseSearch(q, status, category, compliance, seat, order,
+                new String[]{order.value(last), last.id.toString()}, limit);
     }
 
     private static Seat seat(String unit, LocalDate today) {

@@ -42,6 +42,12 @@ public interface RegisterWords {
     @Message("登记企业")
     String add();
 
+    @Message("导出 Excel")
+    String exportXlsx();
+
+    @Message("导出 CSV")
+    String exportCsv();
+
     @Message("导入表格")
     String importSheet();
 

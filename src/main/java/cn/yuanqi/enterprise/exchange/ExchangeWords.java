@@ -119,4 +119,52 @@ public interface ExchangeWords {
 
     @Message("不认识的取值“{value}”")
     String unknownValue(String value);
+
+    @Message("企业")
+    String sheetName();
+
+    @Message("企业导入模板")
+    String templateName();
+
+    @Message("正在导出的文件太多，请等前一个下载完再试")
+    String exportBusy();
+
+    @Message("填写说明（本行不会导入）：18 位统一社会信用代码，必填")
+    String hintCreditCode();
+
+    @Message("必填，最多 200 字")
+    String hintName();
+
+    @Message("科技、电商、健康、制造、服务，可多选")
+    String hintCategories();
+
+    @Message("例如：软件业")
+    String hintIndustry();
+
+    @Message("2021-03-05 或 2021年3月5日")
+    String hintDay();
+
+    @Message("以万元计的数字")
+    String hintAmount();
+
+    @Message("姓名")
+    String hintLegalRepresentative();
+
+    @Message("设为文本格式")
+    String hintPhone();
+
+    @Message("整数")
+    String hintHeadcount();
+
+    @Message("线索、申请中、在孵、毕业、退出、租户；只用于新企业")
+    String hintStatus();
+
+    @Message("下载模板：")
+    String template();
+
+    @Message("Excel（.xlsx）")
+    String asXlsx();
+
+    @Message("CSV 文本")
+    String asCsv();
 }

@@ -43,6 +43,13 @@ record ImportHeader(String field, BiConsumer<ImportRow, String> reading) {
             Fact.PHONE, List.of("联系电话", "电话", "手机", "手机号", "手机号码", "phone"),
             Fact.HEADCOUNT, List.of("从业人数", "员工人数", "职工人数", "从业人员", "人数", "headcount")));
 
+    static final String CAPITAL_TITLE = "注册资本(万元)";
+    static final String STATUS_TITLE = "状态";
+
+    static String revenueTitle(int year) {
+        return year + "年营业收入(万元)";
+    }
+
     /** The usual title of a fact's column. */
     static String usual(Fact fact) {
         return TITLES.get(fact).get(0);

@@ -2,7 +2,12 @@ package cn.yuanqi.enterprise.exchange;
 
 import java.util.List;
 
+import jakarta.ws.rs.core.Response;
+
+import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.table.Row;
+import cn.yuanqi.platform.table.TableFormat;
+import cn.yuanqi.platform.table.TableWriter;
 
 /** The empty sheet that people fill in, whose second row says how; that row is never imported. */
 final class ImportTemplate {
@@ -15,5 +20,18 @@ final class ImportTemplate {
     static boolean isHint(Row row) {
         var first = row.cell(0).text().strip();
         return MARKS.stream().anyMatch(first::startsWith);
+    }
+
+    static Response answer(TableFormat format) {
+        var words = Language.words(ExchangeWords.class);
+        var hints = List.of(words.hintCreditCode(), words.hintName(), words.hintCategories(), words.hintIndustry(),
+                words.hintDay(), words.hintDay(), words.hintAmount(), words.hintLegalRepresentative(),
+                words.hintPhone(), words.hintHeadcount(), words.hintStatus());
+        return Export.file(out -> {
+            try (var writer = TableWriter.to(out, format, words.sheetName())) {
+                writer.header(new RegisterSheet(List.of()).titles());
+                writer.row(hints);
+            }
+        }, format, words.templateName());
     }
 }
