@@ -24,6 +24,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
 import org.hibernate.exception.ConstraintViolationException;
 
 import cn.yuanqi.audit.Audit;
@@ -74,7 +75,9 @@ public class Enterprise extends ParkScoped {
     @Unaudited("the entry says who")
     public UUID editedBy;
     @OneToMany(mappedBy = "enterprise", cascade = CascadeType.ALL, orphanRemoval = true)
-    @BatchSize(size = 200)
+    @BatchSize(size = 500)
+    // Hibernate loads collections by their key alone, which no index begins with.
+    @Filter(name = "_tenantId", condition = "park_id = :tenantId")
     Set<EnterpriseCategory> categoryRows = new LinkedHashSet<>();
 
     /** Writes a lead into the register. @throws Problem 422 when a fact does not hold or the credit code is taken */
