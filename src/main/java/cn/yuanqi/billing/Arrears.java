@@ -37,6 +37,11 @@ public record Arrears(BigDecimal open, BigDecimal overdue, Map<Ageing, BigDecima
         return sum == null ? NOTHING : sum.setScale(2);
     }
 
+    /** What an enterprise paid and what pays nothing yet. */
+    public static BigDecimal credit(UUID enterprise) {
+        return Payment.withCredit(enterprise).stream().map(Payment::credit).reduce(NOTHING, BigDecimal::add);
+    }
+
     static Arrears total(Iterable<Arrears> all) {
         var ageing = empty();
         all.forEach(each -> each.ageing().forEach((age, sum) -> ageing.merge(age, sum, BigDecimal::add)));

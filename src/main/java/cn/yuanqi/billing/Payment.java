@@ -159,6 +159,12 @@ public class Payment extends ParkScoped {
         return Payment.<Payment>findByIdOptional(id).filter(payment -> sight.covers(payment.enterpriseId));
     }
 
+    /** The last hundred of an enterprise, the latest first. */
+    static List<PaymentView> of(UUID enterpriseId) {
+        return Payment.<Payment>find("enterpriseId = ?1 order by paidOn desc, id desc", enterpriseId).range(0, 99)
+                .stream().map(PaymentView::of).toList();
+    }
+
     /** Payments with credit left, the earliest first. */
     static List<Payment> withCredit(UUID enterpriseId) {
         return list("enterpriseId = ?1 and status = ?2 and amount > allocated order by paidOn, id", enterpriseId,

@@ -18,6 +18,16 @@ class PaymentInput extends PaymentFacts {
     record Part(UUID invoiceId, BigDecimal amount) {
     }
 
+    static PaymentInput of(UUID enterprise, PaymentFacts facts) {
+        var input = new PaymentInput();
+        input.enterpriseId = enterprise;
+        input.amount = facts.amount;
+        input.paidOn = facts.paidOn;
+        input.method = facts.method;
+        input.reference = facts.reference;
+        return input;
+    }
+
     /** @throws Problem 422 when a part names no invoice, no sum, or an invoice twice */
     Map<UUID, BigDecimal> parts() {
         var parts = new LinkedHashMap<UUID, BigDecimal>();

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
+import cn.yuanqi.billing.Arrears;
 import cn.yuanqi.enterprise.report.EnterpriseKpi;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.space.ParkDay;
@@ -19,7 +20,7 @@ import cn.yuanqi.space.SpaceOn;
 class KpiApi {
     /**
      * @param occupancy let ㎡ / lettable ㎡ today, {@code null} where nothing is lettable
-     * @param arrears CNY overdue today, {@code null} while no billing is kept
+     * @param arrears CNY overdue today
      */
     record Kpi(long enterprises, long technology, long ecommerce, SortedMap<Integer, BigDecimal> revenueByYear,
             BigDecimal averageRevenue, BigDecimal occupancy, BigDecimal arrears) {
@@ -34,6 +35,7 @@ class KpiApi {
     public Kpi kpi() {
         var register = EnterpriseKpi.count();
         return new Kpi(register.enterprises(), register.technology(), register.ecommerce(), register.revenueByYear(),
-                register.averageRevenue(), SpaceOn.of(day.today()).totals().rate(), null);
+                register.averageRevenue(), SpaceOn.of(day.today()).totals().rate(),
+                Arrears.overdue(day.today()));
     }
 }

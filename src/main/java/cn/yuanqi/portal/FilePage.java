@@ -14,6 +14,7 @@ enum FilePage {
     OVERVIEW("", ProfileWords::overview, anyone -> true), //
     INCUBATION("incubation", ProfileWords::incubation, anyone -> true), //
     PEOPLE("people", ProfileWords::people, FilePage::knowsItsPeople), //
+    BILLS("bills", ProfileWords::bills, FilePage::seesMoney), //
     HISTORY("history", ProfileWords::history, actor -> actor.seesWholePark() || actor.has(Role.OWNER));
 
     private final String slug;
@@ -40,5 +41,11 @@ enum FilePage {
                 .map(page -> new Tab(page.slug.isEmpty() ? file : file + "/" + page.slug,
                         page.words.apply(Language.words(ProfileWords.class)), page.slug.equals(here)))
                 .toList();
+    }
+
+    /** The officer has no business with an enterprise's money. */
+    static boolean seesMoney(Actor actor) {
+        return actor.has(Role.OPERATOR) || actor.has(Role.LEADER)
+                || actor.roles().stream().anyMatch(Role::ofEnterprise);
     }
 }

@@ -58,6 +58,8 @@ public interface PortalWords {
     String roomScreen();
     @Message("人员")
     String roomPeople();
+    @Message("账单")
+    String roomBilling();
     @Message("变更记录")
     String roomAudit();
     @Message("平台管理")

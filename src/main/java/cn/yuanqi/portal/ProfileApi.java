@@ -1,5 +1,10 @@
 package cn.yuanqi.portal;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +13,7 @@ import jakarta.ws.rs.Path;
 
 import org.jboss.resteasy.reactive.RestPath;
 
+import cn.yuanqi.billing.Arrears;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.EnterpriseView;
 import cn.yuanqi.environment.compliance.ComplianceView;
@@ -15,6 +21,7 @@ import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.CurrentPark;
 
 /** The profile as JSON, across rooms; a block is {@code null} while its room keeps nothing or the asker may not see it. */
 @Path("/api/v1/parks/{park}/enterprises")
@@ -23,7 +30,17 @@ class ProfileApi {
     @Inject
     Actor actor;
 
-    record Profile(EnterpriseView enterprise, Object lease, Object billing, Object requests, Object financing,
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentPark park;
+
+    /** @param balance what is open, CNY; less than nothing is credit */
+    record Billing(BigDecimal balance, BigDecimal overdue) {
+    }
+
+    record Profile(EnterpriseView enterprise, Object lease, Billing billing, Object requests, Object financing,
             ComplianceView compliance) {
     }
 
@@ -33,6 +50,15 @@ class ProfileApi {
     @Transactional
     public Profile profile(@RestPath String id) {
         var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
-        return new Profile(EnterpriseView.of(enterprise), null, null, null, null, ComplianceView.of(enterprise));
+        return new Profile(EnterpriseView.of(enterprise), null, billing(enterprise.id), null, null,
+                ComplianceView.of(enterprise));
+    }
+
+    private Billing billing(UUID enterprise) {
+        if (!FilePage.seesMoney(actor)) {
+            return null;
+        }
+        var arrears = Arrears.of(enterprise, LocalDate.now(clock.withZone(park.zone())));
+        return new Billing(arrears.open().subtract(Arrears.credit(enterprise)), arrears.overdue());
     }
 }

@@ -24,6 +24,8 @@ public interface ProfileWords {
 
     @Message("人员")
     String people();
+    @Message("账单")
+    String bills();
     @Message("环保")
     String environment();
     @Message("动态")
