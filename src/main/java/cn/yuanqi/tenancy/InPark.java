@@ -38,6 +38,16 @@ public class InPark {
         });
     }
 
+    /** The same without a transaction around it, for long work that opens several of its own. */
+    public void enter(String parkId, Runnable work) {
+        inOwnContext(() -> {
+            current.enter(QuarkusTransaction.requiringNew().call(() -> Park.byCode(parkId)
+                    .orElseThrow(() -> new IllegalArgumentException("no park " + parkId))));
+            work.run();
+            return null;
+        });
+    }
+
     /** Does the work once in each active park; what fails in one park does not keep the others from theirs. */
     public void inEach(Consumer<Park> work) {
         List<Park> parks = inOwnContext(() -> QuarkusTransaction.requiringNew().call(Park::active));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.table.Table;
 import cn.yuanqi.platform.table.Unreadable;
@@ -57,6 +58,9 @@ class EnterpriseImport {
     }
 
     private static ImportResult once(Sent sent, ImportOrder order, ImportProgress progress) {
+        if (order.asker() != null) {
+            Audit.by(order.asker().id(), order.asker().name(), order.asker().email());
+        }
         try (var table = Table.open(sent.file(), sent.name())) {
             var result = new ImportRun(table, order, progress).go();
             if (!order.dryRun() && !result.written()) {

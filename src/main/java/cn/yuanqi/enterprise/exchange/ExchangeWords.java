@@ -114,9 +114,6 @@ public interface ExchangeWords {
     @Message("导入前请再次选择同一文件。")
     String chooseAgain();
 
-    @Message("导入完成：新增 {created} 家，更新 {updated} 家，不变 {unchanged} 家")
-    String imported(int created, int updated, int unchanged);
-
     @Message("不认识的取值“{value}”")
     String unknownValue(String value);
 
@@ -167,4 +164,40 @@ public interface ExchangeWords {
 
     @Message("CSV 文本")
     String asCsv();
+
+    @Message("本园区正在导入另一份表格，请等它完成后再导入；先检查不受影响")
+    String importRunning();
+
+    @Message("导入进度")
+    String jobTitle();
+
+    @Message("正在导入")
+    String running();
+
+    @Message("已检查")
+    String rowsChecked();
+
+    @Message("待写入")
+    String rowsWritten();
+
+    @Message("可以离开这一页，导入会继续；全部完成后才一次写入名册。")
+    String mayLeave();
+
+    @Message("再导入一份")
+    String another();
+
+    @Message("返回名册")
+    String toRegister();
+
+    @Message("下载全部 {errors} 处错误（CSV）")
+    String allErrors(int errors);
+
+    @Message("导入错误")
+    String errorsName();
+
+    @Message("导入中断：服务在完成之前停止了，名册没有任何改动。请重新导入同一份文件。")
+    String interrupted();
+
+    @Message("导入没有完成，名册没有任何改动。请稍后再试；若再次失败，请联系平台管理员。")
+    String failed();
 }

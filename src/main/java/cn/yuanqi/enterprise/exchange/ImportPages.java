@@ -3,6 +3,7 @@ package cn.yuanqi.enterprise.exchange;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
 import java.net.URI;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import cn.yuanqi.enterprise.Signature;
-import cn.yuanqi.platform.Flash;
+import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -39,7 +40,9 @@ class ImportPages {
     @Inject
     Signature signature;
     @Inject
-    Flash flash;
+    ImportJobs jobs;
+    @Inject
+    Actor actor;
 
     @CheckedTemplate
     static class Templates {
@@ -62,30 +65,27 @@ class ImportPages {
     public Response run(@RestForm("file") FileUpload file, @RestForm String mode,
             @RestForm String step, @HeaderParam("HX-Request") boolean inPlace) {
         var chosen = ImportMode.of(mode);
-        boolean dryRun = !"write".equals(step);
         try {
-            var order = new ImportOrder(chosen, dryRun, signature.stamp(), Language.current());
-            var result = imports.run(ImportApi.sent(file), order, ImportProgress.NOBODY);
-            if (result.written() && result.rejected() == 0) {
-                flash.good(Language.words(ExchangeWords.class).imported(result.created(), result.updated(),
-                        result.unchanged()));
-                return done(inPlace);
+            if ("write".equals(step)) {
+                var order = new ImportOrder(chosen, false, signature.stamp(), Language.current(), actor.person());
+                return begun(jobs.start(park.id(), ImportApi.sent(file), order), inPlace);
             }
-            return shown(200, inPlace, result, null, chosen);
+            var order = new ImportOrder(chosen, true, signature.stamp(), Language.current());
+            return shown(200, inPlace, imports.run(ImportApi.sent(file), order, ImportProgress.NOBODY), null, chosen);
         } catch (Problem refused) {
-            if (refused.status() != 422) {
+            if (refused.status() != 422 && refused.status() != 409) {
                 throw refused;
             }
             var says = refused.errors().isEmpty() ? refused.getMessage() : refused.errors().get(0).message();
-            return shown(inPlace ? 200 : 422, inPlace, null, says, chosen);
+            return shown(inPlace ? 200 : refused.status(), inPlace, null, says, chosen);
         }
     }
 
-    private Response done(boolean inPlace) {
-        var list = "/parks/" + park.id() + "/enterprises";
+    private Response begun(UUID job, boolean inPlace) {
+        var page = path() + "/" + job;
         return inPlace
-                ? Response.noContent().header("HX-Redirect", list).build()
-                : Response.seeOther(URI.create(list)).build();
+                ? Response.noContent().header("HX-Redirect", page).build()
+                : Response.seeOther(URI.create(page)).build();
     }
 
     private Response shown(int status, boolean inPlace, ImportResult result, String refusal,

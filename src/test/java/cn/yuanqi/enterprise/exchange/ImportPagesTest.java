@@ -3,24 +3,37 @@ package cn.yuanqi.enterprise.exchange;
 import static cn.yuanqi.enterprise.EnterpriseFixture.code;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
+import jakarta.inject.Inject;
+
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.People;
 import cn.yuanqi.SignedIn;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
+import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.tenancy.InPark;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 
 @QuarkusTest
 class ImportPagesTest extends TwoParksTest {
+    @Inject
+    InPark inPark;
+    @Inject
+    Clock clock;
+
     private static final String PAGE = "/parks/" + TwoParks.FIRST + "/enterprises";
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
@@ -34,18 +47,49 @@ class ImportPagesTest extends TwoParksTest {
                 .statusCode(200)
                 .body(allOf(containsString("还没有写入"), containsString("应为 18 位"), containsString("导入前请再次选择")));
         operator.request().queryParam("q", code).get(PAGE).then().body(not(containsString("表格公司")));
-        var part = sending(operator, door).header("HX-Request", "true").multiPart("file", "a.csv", csv)
-                .multiPart("step", "write").multiPart("mode", "good-rows").post(door).then().statusCode(200)
-                .body(allOf(containsString("导入结果"), not(containsString("<html")))).extract().asString();
-        assertTrue(part.strip().startsWith("<section id=\"outcome\""), part);
+        var other = SignedIn.as(People.OTHER_OPERATOR);
+        var job = sending(operator, door).multiPart("file", "a.csv", csv).multiPart("step", "write")
+                .multiPart("mode", "good-rows").post(door).then().statusCode(303).extract().header("Location");
+        Awaitility.await().untilAsserted(() -> operator.request().get(job + "/progress").then().statusCode(200)
+                .body(allOf(containsString("导入结果"), containsString("应为 18 位"), not(containsString("<html")),
+                        not(containsString("every 1s")))));
+        operator.request().get(job).then().statusCode(200).body(containsString("<html"));
+        operator.request().get(job + "/errors").then().statusCode(200)
+                .body(allOf(containsString("3,统一社会信用代码,bad,"), startsWith("\ufeff")));
+        other.request().get(job).then().statusCode(404);
+        other.request().get(job.replace(TwoParks.FIRST, TwoParks.SECOND)).then().statusCode(404);
+        other.request().get(job.replace(TwoParks.FIRST, TwoParks.SECOND) + "/errors").then().statusCode(404);
         operator.request().queryParam("q", code).get(PAGE).then().body(containsString("表格公司"));
         sending(operator, door).multiPart("file", "a.csv", "甲,乙\n".getBytes(StandardCharsets.UTF_8)).post(door).then()
                 .statusCode(422).body(containsString("至少需要"));
-        sending(operator, door)
-                .multiPart("file", "a.csv", ("统一社会信用代码,企业名称\n" + code + ",表格公司\n").getBytes(StandardCharsets.UTF_8))
-                .multiPart("step", "write").post(door).then().statusCode(303).header("Location", endsWith(PAGE));
-        sending(operator, door).multiPart("step", "write").post(door).then().statusCode(422)
-                .body(containsString("请选择一个文件"));
+        sending(operator, door).header("HX-Request", "true").multiPart("step", "write").post(door).then()
+                .statusCode(200).body(containsString("请选择一个文件"));
+        var refused = sending(operator, door).multiPart("file", "a.xlsx", "甲,乙\n".getBytes(StandardCharsets.UTF_8))
+                .multiPart("step", "write").post(door).then().statusCode(303).extract().header("Location");
+        Awaitility.await().untilAsserted(() -> operator.request().get(refused).then()
+                .body(containsString("内容却不是 Excel 工作簿")));
+    }
+
+    @Test
+    void oneImportRunsInAParkAndOneWhoseProcessIsGoneIsToldSo() {
+        var operator = SignedIn.as(People.OPERATOR);
+        var door = PAGE + "/imports";
+        var csv = ("统一社会信用代码,企业名称\n" + code() + ",占位\n").getBytes(StandardCharsets.UTF_8);
+        var id = inPark.call(TwoParks.FIRST, () -> {
+            var job = ImportJob.begin("停.csv", ImportMode.GOOD_ROWS,
+                    new Stamp(UUID.randomUUID(), ZonedDateTime.now(clock)));
+            return job.id;
+        });
+        operator.request().get(door + "/" + id).then().body(allOf(containsString("正在导入"), containsString("every 1s")));
+        sending(operator, door).multiPart("file", "a.csv", csv).multiPart("step", "write").post(door).then()
+                .statusCode(409).body(containsString("正在导入另一份表格"));
+        inPark.run(TwoParks.FIRST,
+                () -> ImportJob.reached(id, new int[]{9, 5, 3}, clock.instant().minusSeconds(180)));
+        operator.request().get(door + "/" + id).then().body(containsString("导入中断"));
+        var next = sending(operator, door).multiPart("file", "a.csv", csv).multiPart("step", "write").post(door).then()
+                .statusCode(303).extract().header("Location");
+        Awaitility.await().untilAsserted(
+                () -> operator.request().get(next).then().body(containsString("导入结果")));
     }
 
     /** A request with the token of the form at this address. */

@@ -1,0 +1,28 @@
+-- Imports that go on when their page is left: how far one is, and what it came to. At most one runs in a park: slot is 1 while it does.
+CREATE TABLE import_job (
+    id            BINARY(16)   NOT NULL,
+    park_id       VARCHAR(32)  NOT NULL,
+    file_name     VARCHAR(200) NOT NULL,
+    mode          VARCHAR(32)  NOT NULL,
+    state         VARCHAR(32)  NOT NULL,
+    slot          INT,
+    started_at    DATETIME(3)  NOT NULL,
+    started_by    BINARY(16)   NOT NULL,
+    beat_at       DATETIME(3)  NOT NULL,
+    ended_at      DATETIME(3),
+    rows_expected INT          NOT NULL,
+    rows_checked  INT          NOT NULL,
+    rows_written  INT          NOT NULL,
+    rows_created  INT          NOT NULL,
+    rows_updated  INT          NOT NULL,
+    rows_same     INT          NOT NULL,
+    rows_rejected INT          NOT NULL,
+    errors        INT          NOT NULL,
+    kept          BOOLEAN      NOT NULL,
+    says          TEXT,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_import_job_park UNIQUE (park_id, id),
+    CONSTRAINT uq_import_job_slot UNIQUE (park_id, slot),
+    CONSTRAINT fk_import_job_park FOREIGN KEY (park_id) REFERENCES park (id),
+    INDEX ix_import_job (park_id, started_at)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
