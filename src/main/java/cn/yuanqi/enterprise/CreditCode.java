@@ -23,7 +23,7 @@ public final class CreditCode {
     }
 
     /** What is wrong with a normalised code: its length, else its first strange character, else its check character. */
-    static Optional<Function<EnterpriseWords, String>> fault(String code) {
+    public static Optional<Function<EnterpriseWords, String>> fault(String code) {
         int length = code.codePointCount(0, code.length());
         if (length != LENGTH) {
             return Optional.of(words -> words.codeLength(length));

@@ -34,7 +34,6 @@ import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
-import io.quarkus.arc.Arc;
 
 /** An enterprise in a park. The same company may stand in several parks; none of them learns of the others. */
 @Entity
@@ -97,6 +96,12 @@ public class Enterprise extends ParkScoped {
     public static Enterprise imported(EnterpriseFacts facts, Lifecycle stage, Stamp stamp) {
         facts.mustHold(stamp.today());
         return enter(facts, stage, new Entry("import", stamp));
+    }
+
+    /** Writes an applicant into the register. @throws Problem 422 when a fact does not hold */
+    public static Enterprise applying(EnterpriseFacts facts, String reason, Stamp stamp) {
+        facts.mustHold(stamp.today());
+        return enter(facts, Lifecycle.APPLYING, new Entry(reason, stamp));
     }
 
     private record Entry(String reason, Stamp stamp) {
@@ -192,19 +197,12 @@ public class Enterprise extends ParkScoped {
         editedAt = stamp.instant();
         editedBy = stamp.person();
         Audit.as("moved", this);
-        sendMove(words);
-        EnterpriseStage.record(this, from, new EnterpriseStage.Cause(why, ruling), stamp);
-        Arc.container().beanManager().getEvent()
-                .fire(new EnterpriseMoved(parkId, id, from, to, why, stamp.person(), stamp.instant()));
-    }
-
-    /** Before the history's row: that one would hold the enterprise shared, and two of them would wait for each other. */
-    private void sendMove(EnterpriseWords words) {
-        try {
+        try { // before the history's row, which would hold the enterprise shared: two would wait for each other
             flush();
         } catch (OptimisticLockException overtaken) {
             throw Problem.conflict(words.movedMeanwhile());
         }
+        EnterpriseStage.moved(this, from, new EnterpriseStage.Cause(why, ruling), stamp);
     }
 
     /** Mirrors the verdict of the compliance room; the version stays. @return whether it is another than before */
@@ -229,9 +227,7 @@ public class Enterprise extends ParkScoped {
 
     /** The same, held until the transaction ends: who comes at the same moment waits and sees what was done. */
     public static Optional<Enterprise> held(Actor actor, UUID id) {
-        return actor.seesWholePark() || id.equals(actor.enterpriseId())
-                ? findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                : Optional.empty();
+        return actor.seesWholePark() ? findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
     }
 
     /** The whole park's, by name, for those who choose one. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 
 import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
+import io.quarkus.arc.Arc;
 
 /** One move in an enterprise's life: from where to where, when, by whom and why. Written once, never changed. */
 @Entity
@@ -50,7 +51,19 @@ public class EnterpriseStage extends ParkScoped {
         record(enterprise, null, new Cause(reason, null), stamp);
     }
 
-    static void record(Enterprise enterprise, Lifecycle from, Cause cause, Stamp stamp) {
+    /** Writes the move into the history and tells of it. */
+    static void moved(Enterprise enterprise, Lifecycle from, Cause cause, Stamp stamp) {
+        record(enterprise, from, cause, stamp);
+        Arc.container().beanManager().getEvent().fire(new EnterpriseMoved(enterprise.parkId, enterprise.id, from,
+                enterprise.status, cause.reason(), stamp.person(), stamp.instant()));
+    }
+
+    /** The enterprises that stand at a stage now, by name. */
+    public static List<Enterprise> standingAt(Lifecycle stage) {
+        return Enterprise.list("status = ?1 order by name, id", stage);
+    }
+
+    private static void record(Enterprise enterprise, Lifecycle from, Cause cause, Stamp stamp) {
         var row = new EnterpriseStage();
         row.enterpriseId = enterprise.id;
         row.from = from;

@@ -1,5 +1,7 @@
 package cn.yuanqi.notification;
 
+import java.time.LocalDate;
+
 import cn.yuanqi.identity.Role;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -21,4 +23,52 @@ public interface NotificationWords {
 
     @Message("查看并接受邀请")
     String invitedButton();
+
+    @Message("请确认您向“{park}”提交的入驻申请")
+    String entryConfirmSubject(String park);
+
+    @Message("您好！\n我们收到了以“{company}”名义向“{park}”提交的入驻申请，编号 {number}。\n请点击下面的链接确认；链接有效期至 {until}。不确认，申请不会被受理。\n如果不是您提交的，请忽略这封信。")
+    String entryConfirmText(String company, String park, String number, String until);
+
+    @Message("确认申请")
+    String entryConfirmButton();
+
+    @Message("新的入驻申请：{company}")
+    String entryWaitingSubject(String company);
+
+    @Message("“{company}”已确认入驻申请，编号 {number}，等待处理。")
+    String entryWaitingText(String company, String number);
+
+    @Message("查看入驻申请")
+    String entryWaitingButton();
+
+    @Message("“{park}”对入驻申请 {number} 的答复")
+    String entryDecidedSubject(String park, String number);
+
+    @Message("您好！\n“{company}”入驻“{park}”的申请已获同意。园区会与您联系办理入驻。")
+    String entryAcceptedText(String company, String park);
+
+    @Message("您好！\n“{company}”入驻“{park}”的申请被退回，请补充或更正后重新提交。\n园区的说明：{reason}")
+    String entryReturnedText(String company, String park, String reason);
+
+    @Message("您好！\n很遗憾，“{park}”未能接受“{company}”的入驻申请。\n园区的说明：{reason}")
+    String entryDeclinedText(String company, String park, String reason);
+
+    @Message("打开申请页")
+    String entryDecidedButton();
+
+    @Message("{count} 家企业的在孵期限将满或已满")
+    String staysSubject(int count);
+
+    @Message("您好！\n下列企业的在孵期限将满或已满，请安排毕业、转为租户或离园；全部名单见下面的链接。")
+    String staysText();
+
+    @Message("{name}：已超过 {months} 个月的期限（{last}）")
+    String stayOver(String name, int months, LocalDate last);
+
+    @Message("{name}：{months} 个月的期限到 {last} 为止")
+    String stayEnding(String name, int months, LocalDate last);
+
+    @Message("查看名单")
+    String staysButton();
 }

@@ -16,7 +16,7 @@ class RequestLog {
     private static final String REFERENCE = "yuanqi.reference";
     static final String PARK = "yuanqi.park";
     static final String PERSON = "yuanqi.person";
-    private static final Pattern TOKEN = Pattern.compile("(/invitations/)[^/]+");
+    private static final Pattern TOKEN = Pattern.compile("(/invitations/|/confirm/)[^/]+");
     private static final int BEFORE_EVERYTHING = 10_000;
 
     void register(@Observes Filters filters) {

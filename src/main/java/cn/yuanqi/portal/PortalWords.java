@@ -62,6 +62,9 @@ public interface PortalWords {
     String roomBilling();
     @Message("变更记录")
     String roomAudit();
+
+    @Message("入驻申请")
+    String roomEntries();
     @Message("平台管理")
     String platform();
 

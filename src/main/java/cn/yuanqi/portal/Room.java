@@ -21,6 +21,8 @@ record Room(String path, String icon, String name, boolean here) {
             rooms.add(room(park + "/environment/outlets", "droplet", words.roomOutlets(), path));
             rooms.add(room(park + "/environment/alerts", "bell", words.roomAlerts(), path));
         }
+        if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
+            rooms.add(room(park + "/entries", "inbox", words.roomEntries(), path));
         if (actor.seesWholePark())
             rooms.add(room(park + "/screen", "device-desktop", words.roomScreen(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))

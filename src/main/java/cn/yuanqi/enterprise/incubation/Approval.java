@@ -10,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import cn.yuanqi.audit.Audience;
+import cn.yuanqi.audit.Restricted;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.identity.Role;
@@ -20,6 +22,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 /** One of the two words that let an applicant in: an operator's and a leader's, of different people. */
 @Entity
 @Table(name = "incubation_approval")
+@Restricted(Audience.STAFF)
 public class Approval extends ParkScoped {
     @Version
     public int version;

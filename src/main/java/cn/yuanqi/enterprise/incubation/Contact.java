@@ -14,6 +14,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import cn.yuanqi.audit.Audience;
+import cn.yuanqi.audit.Restricted;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.platform.Language;
@@ -23,6 +25,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 /** A talk with an enterprise (跟进记录), and what is to follow. */
 @Entity
 @Table(name = "enterprise_contact")
+@Restricted(Audience.STAFF)
 public class Contact extends ParkScoped {
     enum Kind {
         VISIT, CALL, MAIL, MEETING

@@ -21,8 +21,9 @@ class EvidenceFile {
 
     Evidence of(Enterprise enterprise, LocalDate on) {
         var facts = RecordedFact.asOf(enterprise, on);
-        return new Evidence(on, enterprise.foundedOn, stay(enterprise, on), isSpecial(facts), revenue(enterprise),
-                List.of(), List.of(), exits(facts));
+        return new Evidence(on, enterprise.foundedOn, stay(enterprise, on), isSpecial(facts),
+                figures(enterprise, Figures.REVENUE),
+                figures(enterprise, Figures.VENTURE_MONEY), List.of(), exits(facts));
     }
 
     static boolean isSpecial(Map<RecordedFact.Kind, RecordedFact> facts) {
@@ -52,8 +53,8 @@ class EvidenceFile {
                 .reduce((first, last) -> last).orElse(null);
     }
 
-    private static List<Evidence.Figure> revenue(Enterprise enterprise) {
-        return Figures.byYear(enterprise.id, Figures.REVENUE).stream()
+    private static List<Evidence.Figure> figures(Enterprise enterprise, String field) {
+        return Figures.byYear(enterprise.id, field).stream()
                 .map(figure -> new Evidence.Figure(figure.period().year(), figure.value(), figure.reportId())).toList();
     }
 }

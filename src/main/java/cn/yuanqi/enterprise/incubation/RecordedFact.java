@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -95,6 +97,20 @@ public class RecordedFact extends ParkScoped {
     /** All that was ever recorded, oldest first. */
     static List<RecordedFact> of(Enterprise enterprise) {
         return list("enterpriseId = ?1 order by recordedAt, id", enterprise.id);
+    }
+
+    /** The enterprises in special fields, by the last word about each. */
+    static Set<UUID> special(LocalDate on) {
+        var special = new HashSet<UUID>();
+        List<RecordedFact> told = list("kind = ?1 and since <= ?2 order by recordedAt, id", Kind.SPECIAL_FIELD, on);
+        told.forEach(fact -> {
+            if (fact.holds) {
+                special.add(fact.enterpriseId);
+            } else {
+                special.remove(fact.enterpriseId);
+            }
+        });
+        return special;
     }
 
     /** Of each kind the last word about it, as far as it had begun on the day. */

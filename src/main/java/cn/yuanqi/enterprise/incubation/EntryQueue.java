@@ -1,0 +1,67 @@
+package cn.yuanqi.enterprise.incubation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import cn.yuanqi.platform.Language;
+
+/**
+ * The park's queues: who wants in, who is courted, who stays too long.
+ *
+ * @param view which of the three is shown
+ * @param unconfirmed applications that their mail address has not confirmed yet
+ */
+record EntryQueue(String path, String view, LocalDate today, boolean operator, Door door, List<Applicant> applicants,
+        List<Waiting> waiting, long unconfirmed, List<LeadLine> leads, List<StayLine> stays) {
+
+    record Door(boolean open, int dailyCap, String address) {
+    }
+
+    /** An applicant of the register. @param sent {@code null} when it did not apply from outside */
+    record Applicant(UUID id, String name, String creditCode, Instant since, String awaits, boolean mayApprove,
+            boolean forMe, Sent sent) {
+    }
+
+    /** What was sent from outside. */
+    record Sent(String number, String contactName, String phone, String mail, String business, String space,
+            String wantedFrom, String people) {
+        static Sent of(EntryApplication one) {
+            return one == null
+                    ? null
+                    : new Sent(one.number, one.contactName, one.phone, one.mail, one.business,
+                            one.spaceSqm == null ? "–" : one.spaceSqm.stripTrailingZeros().toPlainString() + " ㎡",
+                            one.wantedFrom == null ? "–" : one.wantedFrom.toString(),
+                            one.people == null ? "–" : one.people.toString());
+        }
+    }
+
+    /** A confirmed application that is not in the register. @param stage the words of where the register has it */
+    record Waiting(UUID id, String company, String creditCode, Instant since, String stage, UUID enterprise,
+            Sent sent) {
+    }
+
+    /** A lead with its last talk and its next step; both may be {@code null}. */
+    record LeadLine(UUID id, String name, ContactView last, ContactView next) {
+        static final Comparator<LeadLine> BY_DUE = Comparator.comparing(
+                line -> line.next == null ? LocalDate.MAX : line.next.dueOn());
+    }
+
+    record StayLine(UUID id, String name, StayLimit stay) {
+    }
+
+    public long queued() {
+        return (long) applicants.size() + waiting.size();
+    }
+
+    public String state() {
+        var words = Language.words(EntryWords.class);
+        return words.queueState(queued(), unconfirmed);
+    }
+
+    public boolean isOverdue(LocalDate due) {
+        return due.isBefore(today);
+    }
+}

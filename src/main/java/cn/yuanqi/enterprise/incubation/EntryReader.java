@@ -1,0 +1,105 @@
+package cn.yuanqi.enterprise.incubation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.EnterpriseStage;
+import cn.yuanqi.enterprise.Lifecycle;
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.tenancy.CurrentPark;
+
+/** Reads the park's queues for the asker. */
+@ApplicationScoped
+class EntryReader {
+    @Inject
+    Actor actor;
+    @Inject
+    CurrentPark park;
+    @Inject
+    Eligibility eligibility;
+    @Inject
+    Stays stays;
+    @Inject
+    Entries entries;
+
+    EntryQueue read(String path, String view) {
+        var door = EntryDoor.here();
+        boolean operator = actor.has(Role.OPERATOR);
+        return new EntryQueue(path, view, eligibility.today(), operator,
+                new EntryQueue.Door(door.open, door.dailyCap, "/apply/" + park.id()), applicants(), waiting(),
+                EntryApplication.unconfirmed(entries.stamp().instant()),
+                view.equals("leads") ? leads() : List.of(), view.equals("stays") ? near() : List.of());
+    }
+
+    /** Those whom the asker keeps waiting first, then the longest waiting. */
+    private List<EntryQueue.Applicant> applicants() {
+        var applying = EnterpriseStage.standingAt(Lifecycle.APPLYING);
+        var sent = EntryApplication.inReview(applying.stream().map(one -> one.id).toList()).stream()
+                .collect(Collectors.toMap(one -> one.enterpriseId, Function.identity(), (first, second) -> second));
+        var lines = new ArrayList<EntryQueue.Applicant>();
+        applying.forEach(one -> lines.add(applicant(one, sent.get(one.id))));
+        lines.sort((a, b) -> a.forMe() != b.forMe() ? (a.forMe() ? -1 : 1) : a.since().compareTo(b.since()));
+        return lines;
+    }
+
+    private EntryQueue.Applicant applicant(Enterprise one, EntryApplication sent) {
+        var stage = EnterpriseStage.current(one);
+        var words = Approval.standing(stage.id);
+        var voice = new Approval.Voice(actor.has(Role.OPERATOR), actor.has(Role.LEADER));
+        boolean mine = words.isEmpty()
+                || !words.get(0).personId.equals(actor.person().id()) && voice.completes(words.get(0));
+        return new EntryQueue.Applicant(one.id, one.name, one.creditCode, stage.at, awaits(words), mine,
+                mine && (!words.isEmpty() || voice.operator()), EntryQueue.Sent.of(sent));
+    }
+
+    private static String awaits(List<Approval> words) {
+        var spoken = Language.words(IncubationWords.class);
+        if (words.isEmpty()) {
+            return spoken.waitsForBoth();
+        }
+        var first = words.get(0);
+        if (first.asOperator && first.asLeader) {
+            return spoken.waitsForOther();
+        }
+        return first.asLeader ? spoken.leaderApproved() : spoken.operatorApproved();
+    }
+
+    private List<EntryQueue.Waiting> waiting() {
+        return EntryApplication.waiting().stream()
+                .map(one -> new EntryQueue.Waiting(one.id, one.company, one.creditCode, one.confirmedAt,
+                        one.note == null ? null : Stages.words(Lifecycle.valueOf(one.note)), one.enterpriseId,
+                        EntryQueue.Sent.of(one)))
+                .toList();
+    }
+
+    /** The steps that are due first stand first. */
+    private List<EntryQueue.LeadLine> leads() {
+        var leads = EnterpriseStage.standingAt(Lifecycle.LEAD);
+        var talks = new LinkedHashMap<UUID, List<ContactView>>();
+        ContactView.of(Contact.of(leads.stream().map(one -> one.id).toList()))
+                .forEach(one -> talks.computeIfAbsent(one.enterpriseId(), any -> new ArrayList<>()).add(one));
+        return leads.stream().map(one -> line(one, talks.getOrDefault(one.id, List.of())))
+                .sorted(EntryQueue.LeadLine.BY_DUE).toList();
+    }
+
+    private static EntryQueue.LeadLine line(Enterprise one, List<ContactView> talks) {
+        return new EntryQueue.LeadLine(one.id, one.name, talks.isEmpty() ? null : talks.get(0),
+                talks.stream().filter(ContactView::isOpen).min((a, b) -> a.dueOn().compareTo(b.dueOn()))
+                        .orElse(null));
+    }
+
+    private List<EntryQueue.StayLine> near() {
+        return stays.near(eligibility.today()).stream()
+                .map(one -> new EntryQueue.StayLine(one.enterprise().id, one.enterprise().name, one.limit())).toList();
+    }
+}
