@@ -46,9 +46,15 @@ public class TwoParks {
         }
     }
 
-    /** Makes somebody a member; for example the owner of an enterprise. */
+    /** Makes somebody a member; for example the owner of an enterprise, which is then their one of this park. */
     public void member(String email, Place place) {
-        QuarkusTransaction.joiningExisting()
-                .run(() -> Membership.grant(Person.known(email, email.split("@")[0]), place, clock.instant()));
+        QuarkusTransaction.joiningExisting().run(() -> {
+            var person = Person.known(email, email.split("@")[0]);
+            if (place.enterpriseId() != null) {
+                Membership.update("endedAt = since where person = ?1 and parkId = ?2 and enterpriseId <> ?3 "
+                        + "and endedAt is null", person, place.parkId(), place.enterpriseId());
+            }
+            Membership.grant(person, place, clock.instant());
+        });
     }
 }

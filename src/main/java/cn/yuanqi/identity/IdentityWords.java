@@ -172,6 +172,9 @@ public interface IdentityWords {
     @Message("请先登录，再接受邀请。")
     String signInFirst();
 
+    @Message("企业")
+    String enterprise();
+
     @Message("登录并接受")
     String signInToAccept();
 

@@ -3,6 +3,7 @@ package cn.yuanqi.identity;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.InPark;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -42,11 +44,16 @@ class InvitationPages {
     @Inject
     Newcomer newcomer;
     @Inject
+    InPark parks;
+    @Inject
+    PlaceNames names;
+    @Inject
     Clock clock;
     @Inject
     Flash flash;
 
-    record Offer(String path, String park, Role role, String by, Instant expiresAt) {
+    /** @param enterprise its name for an owner or clerk, {@code null} for all others */
+    record Offer(String path, String park, String enterprise, Role role, String by, Instant expiresAt) {
     }
 
     @CheckedTemplate
@@ -71,9 +78,19 @@ class InvitationPages {
             return Response.status(404).entity(Templates.unknown(signedIn ? actor.email() : null)).build();
         }
         invitation.offerTo(invitation.email, clock.instant());
+        return Response.ok(Templates.invitation(offer(invitation, token), signedIn)).build();
+    }
+
+    private Offer offer(Invitation invitation, String token) {
         Person by = Person.findById(invitation.invitedBy);
-        return Response.ok(Templates.invitation(new Offer("/invitations/" + token, parkName(invitation.parkId),
-                invitation.role, by.name, invitation.expiresAt), signedIn)).build();
+        return new Offer("/invitations/" + token, parkName(invitation.parkId), enterprise(invitation), invitation.role,
+                by.name, invitation.expiresAt);
+    }
+
+    /** Read in its park: this page stands in none. */
+    private String enterprise(Invitation invitation) {
+        var id = invitation.enterpriseId;
+        return id == null ? null : parks.call(invitation.parkId, () -> names.of(List.of(id))).get(id);
     }
 
     /** Asking for this page signs in; then it is only the way back. */

@@ -79,6 +79,7 @@ class PeopleInBrowserTest extends TwoParksTest {
             var guest = browser.window("zh-CN", 390);
             guest.navigate(base + link(box.to(StaffFixture.GUEST)));
             assertThat(guest.locator("main")).containsText("还没有账号？");
+            assertThat(guest.locator("main")).containsText("人员测试企业");
             shot(guest, "invitation-anonymous");
             guest.locator("main a.btn-primary").click();
             guest.fill("#username", StaffFixture.GUEST);
