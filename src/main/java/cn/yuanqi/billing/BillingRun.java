@@ -96,7 +96,14 @@ class BillingRun {
     }
 
     private static Charge charge(DueLine line) {
-        return new Charge(ChargeKind.valueOf(line.kind().name()), line.id(), line.amount(), line.taxRate(),
+        return new Charge(kind(line.kind()), line.id(), line.amount(), line.taxRate(),
                 line.from() + " – " + line.to());
+    }
+
+    private static ChargeKind kind(cn.yuanqi.leasing.ChargeKind kind) {
+        return switch (kind) {
+            case PENALTY, CLAW_BACK -> ChargeKind.ONE_OFF;
+            default -> ChargeKind.valueOf(kind.name());
+        };
     }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.demo.DemoEnterprises.DemoEnterprise;
 import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.Lifecycle;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.enterprise.report.Figures;
 import cn.yuanqi.enterprise.report.Imported;
@@ -43,6 +45,8 @@ class DemoOpening {
     OutletRegister outlets;
     @Inject
     DemoSpace space;
+    @Inject
+    DemoLeases leases;
 
     void open(DemoPark demo) {
         inPark.call(demo.unborn(), () -> {
@@ -50,7 +54,7 @@ class DemoOpening {
             var enterprises = register(demo.enterprises());
             demo.outlets().forEach(outlet -> open(outlet, enterprises.get(outlet.number() - 1)));
             if (demo.code().equals(DemoPark.INCUBATOR)) {
-                space.open();
+                leases.open(tenants(demo.enterprises(), enterprises), space.open());
             }
             welcome(demo.code(), enterprises);
             return null;
@@ -72,6 +76,12 @@ class DemoOpening {
         reports.write();
         forget();
         return registered;
+    }
+
+    /** Those that sit in the park today. */
+    private static List<UUID> tenants(List<DemoEnterprise> wanted, List<UUID> enterprises) {
+        return IntStream.range(0, wanted.size()).filter(n -> List.of(Lifecycle.INCUBATING, Lifecycle.TENANT)
+                .contains(wanted.get(n).stage())).mapToObj(enterprises::get).toList();
     }
 
     private void open(DemoOutlet outlet, UUID enterprise) {

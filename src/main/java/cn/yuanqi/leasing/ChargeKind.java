@@ -1,8 +1,14 @@
 package cn.yuanqi.leasing;
 
-/** What a lease is billed for; billing knows the same names. */
+/** What a lease is billed for. */
 public enum ChargeKind {
-    RENT, PROPERTY_FEE, SERVICE, ONE_OFF;
+    RENT, PROPERTY_FEE, SERVICE,
+    /** For ending early. */
+    PENALTY,
+    /** Of an incentive whose promise was not kept. */
+    CLAW_BACK,
+    /** Applied to what is owed: always negative, without tax. */
+    DEPOSIT;
 
     /** Whether it may be agreed on beside the rent, period by period. */
     boolean isBesideRent() {

@@ -5,11 +5,11 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** An exact number; it is divided out once, when it is rounded. */
-record Fraction(BigInteger over, BigInteger under) {
+record Fraction(BigInteger top, BigInteger bottom) {
     static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
-    static Fraction of(long over, long under) {
-        return new Fraction(BigInteger.valueOf(over), BigInteger.valueOf(under));
+    static Fraction of(long top, long bottom) {
+        return new Fraction(BigInteger.valueOf(top), BigInteger.valueOf(bottom));
     }
 
     static Fraction of(BigDecimal value) {
@@ -19,26 +19,27 @@ record Fraction(BigInteger over, BigInteger under) {
     }
 
     Fraction times(Fraction other) {
-        return new Fraction(over.multiply(other.over), under.multiply(other.under)).reduced();
+        return new Fraction(top.multiply(other.top), bottom.multiply(other.bottom)).reduced();
+    }
+
+    /** Divided by the other. */
+    Fraction over(Fraction other) {
+        return new Fraction(top.multiply(other.bottom), bottom.multiply(other.top)).reduced();
     }
 
     Fraction plus(Fraction other) {
-        return new Fraction(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under))
+        return new Fraction(top.multiply(other.bottom).add(other.top.multiply(bottom)), bottom.multiply(other.bottom))
                 .reduced();
     }
 
-    Fraction minus(Fraction other) {
-        return plus(new Fraction(other.over.negate(), other.under));
-    }
-
     private Fraction reduced() {
-        var common = over.gcd(under);
-        return common.signum() == 0 ? this : new Fraction(over.divide(common), under.divide(common));
+        var common = top.gcd(bottom);
+        return common.signum() == 0 ? this : new Fraction(top.divide(common), bottom.divide(common));
     }
 
     /** HALF_UP. */
     BigDecimal rounded(int decimals) {
-        return new BigDecimal(over).divide(new BigDecimal(under), decimals, RoundingMode.HALF_UP);
+        return new BigDecimal(top).divide(new BigDecimal(bottom), decimals, RoundingMode.HALF_UP);
     }
 
     /** CNY to the fen, HALF_UP. */
@@ -48,6 +49,6 @@ record Fraction(BigInteger over, BigInteger under) {
 
     /** Whether writing it with so many decimals loses nothing. */
     boolean fits(int decimals) {
-        return over.multiply(BigInteger.TEN.pow(decimals)).mod(under).signum() == 0;
+        return top.multiply(BigInteger.TEN.pow(decimals)).mod(bottom).signum() == 0;
     }
 }

@@ -122,6 +122,32 @@ public class Lease extends ParkScoped {
         return agreed;
     }
 
+    /** A further version was approved. */
+    void amended(LocalDate newEnd, Stamp stamp) {
+        endsOn = newEnd;
+        tell(LeaseMoved.Move.AMENDED, stamp);
+    }
+
+    /** @throws Problem 409 when it does not run, or ended before */
+    void terminate(LocalDate lastDay, Stamp stamp) {
+        mustBeApproved();
+        if (terminatedOn != null) {
+            throw Problem.conflict(Language.words(LeasingWords.class).alreadyTerminated());
+        }
+        terminatedOn = lastDay;
+        tell(LeaseMoved.Move.TERMINATED, stamp);
+    }
+
+    /** The tenant is out. @throws Problem 409 when it was before */
+    void vacate(LocalDate lastDay, Stamp stamp) {
+        mustBeApproved();
+        if (vacatedOn != null) {
+            throw Problem.conflict(Language.words(LeasingWords.class).alreadyVacated(vacatedOn.toString()));
+        }
+        vacatedOn = lastDay;
+        tell(LeaseMoved.Move.VACATED, stamp);
+    }
+
     private void become(ApprovalStatus next, LeaseMoved.Move move, Stamp stamp) {
         status = next;
         tell(move, stamp);
@@ -201,6 +227,11 @@ public class Lease extends ParkScoped {
     public static List<Lease> approvedOf(UUID enterpriseId) {
         return list("enterpriseId = ?1 and status = ?2 order by startsOn desc, id desc", enterpriseId,
                 ApprovalStatus.APPROVED);
+    }
+
+    /** All leases of an enterprise, drafts too, the latest first. */
+    static List<Lease> allOf(UUID enterpriseId) {
+        return list("enterpriseId = ?1 order by startsOn desc, id desc", enterpriseId);
     }
 
     /** A page of what the asker may see, and how much that is in all. */

@@ -108,7 +108,7 @@ public class LeaseVersion extends ParkScoped implements OfEnterprise {
     private void take(LeaseTerms terms, Stamp stamp) {
         startsOn = terms.startsOn;
         endsOn = terms.endsOn;
-        effectiveFrom = effectiveFrom == null || number == 1 ? terms.startsOn : effectiveFrom;
+        effectiveFrom = effectiveFrom == null || number <= 1 ? terms.startsOn : effectiveFrom;
         proration = terms.proration;
         paymentMonths = terms.paymentMonths;
         dueDay = terms.dueDay;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Signature;
+import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.space.Holder;
@@ -24,6 +25,8 @@ public class Leases {
     Signature signature;
     @Inject
     Occupancy occupancy;
+    @Inject
+    Holdovers holdovers;
 
     /** @throws Problem 422 when the terms do not hold, 404 when they speak of what is not this park's */
     Lease draft(LeaseTerms terms) {
@@ -78,6 +81,7 @@ public class Leases {
         var version = lease.approve(note, stamp);
         Enterprise.held(actor, lease.enterpriseId).orElseThrow(Problem::notFound);
         var terms = version.terms(lease);
+        follow(lease, stamp);
         occupancy.take(Premises.let(terms), new cn.yuanqi.space.Span(lease.startsOn, lease.endsOn),
                 Holder.tenant(lease.id, lease.enterpriseId, lease.number));
         new Seats(lease.enterpriseId).take(Premises.let(terms), lease.startsOn, lease.endsOn);
@@ -87,5 +91,16 @@ public class Leases {
                     lease.startsOn, null), stamp);
         }
         return lease;
+    }
+
+    /** A renewal takes over from the lease before it, also where that one was held over already. */
+    private void follow(Lease lease, Stamp stamp) {
+        if (lease.predecessorId != null) {
+            var before = Lease.held(lease.predecessorId).orElseThrow();
+            before.mustBeApproved();
+            before.successorId = lease.id;
+            occupancy.release(before.id, lease.startsOn);
+            holdovers.cut(before, before.endsOn);
+        }
     }
 }

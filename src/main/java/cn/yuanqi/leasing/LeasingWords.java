@@ -164,4 +164,64 @@ public interface LeasingWords {
 
     @Message("同一类收费只能用一个税率")
     String oneRatePerKind();
+
+    @Message("其中有账期刚刚开了账单；请刷新后重新核对。")
+    String invoicedMeanwhile();
+
+    @Message("已有一份变更尚未办完；请先办完或改它。")
+    String amendmentUnderWay();
+
+    @Message("租约已提前终止。")
+    String alreadyTerminated();
+
+    @Message("承租人已于 {day} 腾退。")
+    String alreadyVacated(String day);
+
+    @Message("这份租约已有续约。")
+    String alreadyRenewed();
+
+    @Message("变更不能改开始日；从哪天起变更写在生效日里")
+    String startStays();
+
+    @Message("不能换承租人")
+    String tenantStays();
+
+    @Message("此前的账期已开账单；最早可以从 {first} 起")
+    String invoicedBefore(String first);
+
+    @Message("不能晚于结束日 {endsOn}")
+    String notAfterEnd(String endsOn);
+
+    @Message("提前终止的最后一天应在 {startsOn} 之后（含）、{endsOn} 之前")
+    String notEarly(String startsOn, String endsOn);
+
+    @Message("应在 {from} 至 {to} 之间")
+    String outside(String from, String to);
+
+    @Message("续约应从 {day} 开始，紧接上一份租约")
+    String followsOn(String day);
+
+    @Message("这项优惠已经核定过。")
+    String incentiveDecided();
+
+    @Message("约定金额由租约批准时记入，不能手工登记")
+    String agreedByApproval();
+
+    @Message("优惠期须在租期之内：{startsOn} 至 {endsOn}")
+    String incentiveOutside(String startsOn, String endsOn);
+
+    @Message("违约金只能约定一种：几个月租金，或一个固定金额")
+    String penaltyTwice();
+
+    @Message("{from} 至 {to} 已开账单而不再租用，退回")
+    String settledPrepaid(String from, String to);
+
+    @Message("提前终止违约金")
+    String settledPenalty();
+
+    @Message("承诺未兑现，收回已享受的优惠")
+    String settledClawBack();
+
+    @Message("押金抵扣")
+    String settledDeposit();
 }

@@ -10,10 +10,11 @@ import java.util.UUID;
  * What falls due for a period and kind of charge.
  *
  * @param id {@code null} while the lease is not approved
+ * @param note what a line of a settlement is for, else {@code null}
  */
 record ScheduleView(UUID id, ChargeKind kind, ScheduleLine.Origin origin, int period, LocalDate from, LocalDate to,
         LocalDate dueOn, BigDecimal amount, BigDecimal tax, BigDecimal taxRate, boolean invoiced,
-        List<SchedulePart.Segment> segments) {
+        List<SchedulePart.Segment> segments, String note) {
 
     static List<ScheduleView> of(Lease lease) {
         return lease.status == ApprovalStatus.APPROVED
@@ -23,7 +24,8 @@ record ScheduleView(UUID id, ChargeKind kind, ScheduleLine.Origin origin, int pe
 
     private static ScheduleView of(ScheduleLine line) {
         return new ScheduleView(line.id, line.kind, line.origin, line.period, line.from, line.to, line.dueOn,
-                line.amount, line.tax, plain(line.taxRate), line.isInvoiced(), SchedulePart.segments(line.segments));
+                line.amount, line.tax, plain(line.taxRate), line.isInvoiced(), SchedulePart.segments(line.segments),
+                line.origin == ScheduleLine.Origin.SETTLEMENT ? SettledWords.of(line.kind, line.from, line.to) : null);
     }
 
     private static List<ScheduleView> planned(LeaseTerms terms) {
@@ -31,7 +33,7 @@ record ScheduleView(UUID id, ChargeKind kind, ScheduleLine.Origin origin, int pe
         Schedules.kinds(terms).forEach((kind, of) -> RentSchedule.of(of).periods()
                 .forEach(period -> lines.add(new ScheduleView(null, kind, ScheduleLine.Origin.PLAN, period.period(),
                         period.from(), period.to(), period.dueOn(), period.amount(), period.tax(),
-                        plain(of.taxRate()), false, SchedulePart.segments(period.segments())))));
+                        plain(of.taxRate()), false, SchedulePart.segments(period.segments()), null))));
         return lines;
     }
 

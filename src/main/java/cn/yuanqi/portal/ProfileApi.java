@@ -19,6 +19,7 @@ import cn.yuanqi.enterprise.EnterpriseView;
 import cn.yuanqi.environment.compliance.ComplianceView;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.leasing.LeaseSummary;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -40,7 +41,7 @@ class ProfileApi {
     record Billing(BigDecimal balance, BigDecimal overdue) {
     }
 
-    record Profile(EnterpriseView enterprise, Object lease, Billing billing, Object requests, Object financing,
+    record Profile(EnterpriseView enterprise, LeaseSummary lease, Billing billing, Object requests, Object financing,
             ComplianceView compliance) {
     }
 
@@ -50,7 +51,8 @@ class ProfileApi {
     @Transactional
     public Profile profile(@RestPath String id) {
         var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
-        return new Profile(EnterpriseView.of(enterprise), null, billing(enterprise.id), null, null,
+        var lease = LeaseSummary.of(enterprise.id, LocalDate.now(clock.withZone(park.zone()))).orElse(null);
+        return new Profile(EnterpriseView.of(enterprise), lease, billing(enterprise.id), null, null,
                 ComplianceView.of(enterprise));
     }
 

@@ -76,8 +76,8 @@ public class LeaseFixture {
     }
 
     public static ValidatableResponse move(String person, String id, String noun, Map<String, ?> body) {
-        return People.as(person).contentType(ContentType.JSON).body(body).post(DOOR + "/{id}/{noun}", TwoParks.FIRST,
-                id, noun).then();
+        return People.as(person).contentType(ContentType.JSON).body(body)
+                .post(DOOR + "/{id}/" + noun, TwoParks.FIRST, id).then();
     }
 
     public static ValidatableResponse get(String person, String id, String below) {
