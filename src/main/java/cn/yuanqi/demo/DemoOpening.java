@@ -47,6 +47,8 @@ class DemoOpening {
     DemoSpace space;
     @Inject
     DemoLeases leases;
+    @Inject
+    DemoDocuments documents;
 
     void open(DemoPark demo) {
         inPark.call(demo.unborn(), () -> {
@@ -56,6 +58,7 @@ class DemoOpening {
             if (demo.code().equals(DemoPark.INCUBATOR)) {
                 leases.open(tenants(demo.enterprises(), enterprises), space.open());
             }
+            documents.file(demo, enterprises);
             welcome(demo.code(), enterprises);
             return null;
         });

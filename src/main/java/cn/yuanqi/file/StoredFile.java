@@ -12,10 +12,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A file that lies in the store. Written once, never changed; whoever refers to it says what it is and who may read it. */
 @Entity
+@Unaudited("what refers to it is audited")
 @Table(name = "stored_file")
 public class StoredFile extends ParkScoped {
     @Column(name = "file_key", updatable = false)

@@ -71,4 +71,13 @@ public interface NotificationWords {
 
     @Message("查看名单")
     String staysButton();
+
+    @Message("材料即将到期：{title}（{last}）")
+    String documentExpiringSubject(String title, String last);
+
+    @Message("您好！\n{enterprise} 的材料“{title}”有效期至 {last}{#if left > 0}，还剩 {left} 天{#else}，今天到期{/if}。\n请及时换证，并在材料页上传新版本；旧版本会保留。")
+    String documentExpiringText(String enterprise, String title, String last, int left);
+
+    @Message("打开材料页")
+    String documentExpiringButton();
 }

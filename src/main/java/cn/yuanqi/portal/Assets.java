@@ -19,7 +19,8 @@ import io.vertx.ext.web.Router;
 class Assets {
 
     /** Everything below {@code META-INF/resources/assets}; a test holds this list against the folder. */
-    static final List<String> OWN = List.of("bars.js", "chart.js", "distribution.js", "frame.js", "icons.svg",
+    static final List<String> OWN = List.of("bars.js", "chart.js", "distribution.js", "documents.js", "frame.js",
+            "icons.svg",
             "live.js",
             "plan.js", "plan.svg", "profile.js", "screen.css", "screen.js", "theme.js", "yuanqi.css", "yuanqi.svg");
 

@@ -15,6 +15,7 @@ enum FilePage {
     INCUBATION("incubation", ProfileWords::incubation, anyone -> true), //
     PEOPLE("people", ProfileWords::people, FilePage::knowsItsPeople), //
     BILLS("bills", ProfileWords::bills, FilePage::seesMoney), //
+    DOCUMENTS("documents", ProfileWords::documents, anyone -> true), //
     HISTORY("history", ProfileWords::history, actor -> actor.seesWholePark() || actor.has(Role.OWNER));
 
     private final String slug;

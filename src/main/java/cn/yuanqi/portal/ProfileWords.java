@@ -26,6 +26,8 @@ public interface ProfileWords {
     String people();
     @Message("账单")
     String bills();
+    @Message("材料")
+    String documents();
     @Message("环保")
     String environment();
     @Message("动态")

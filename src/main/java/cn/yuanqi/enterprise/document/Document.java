@@ -19,6 +19,7 @@ import cn.yuanqi.file.StoredFile;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A document of an enterprise, through all its versions. It can be withdrawn, never deleted. */
@@ -38,9 +39,11 @@ public class Document extends ParkScoped {
     @Column(name = "expires_on")
     public LocalDate expiresOn;
     public String note;
+    @Unaudited("the entry itself says when and who")
     @Column(name = "edited_at")
     public Instant editedAt;
     /** {@code null} when no person did it. */
+    @Unaudited("the entry itself says when and who")
     @Column(name = "edited_by", columnDefinition = "binary(16)")
     public UUID editedBy;
     /** {@code null} while it stands. */

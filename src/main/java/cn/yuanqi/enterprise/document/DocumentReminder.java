@@ -10,10 +10,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** That a reminder was sent; the database lets only one be for each document, date and step. */
 @Entity
+@Unaudited("the machine's memory of what it said")
 @Table(name = "document_reminder")
 class DocumentReminder extends ParkScoped {
     @Column(name = "document_id", columnDefinition = "binary(16)", updatable = false)

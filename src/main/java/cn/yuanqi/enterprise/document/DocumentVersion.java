@@ -11,13 +11,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.audit.OfEnterprise;
 import cn.yuanqi.file.StoredFile;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** One upload of a document. Written once, never changed. */
 @Entity
 @Table(name = "document_version")
-public class DocumentVersion extends ParkScoped {
+public class DocumentVersion extends ParkScoped implements OfEnterprise {
     @Column(name = "document_id", columnDefinition = "binary(16)", updatable = false)
     public UUID documentId;
     /** From 1. */
@@ -34,6 +35,11 @@ public class DocumentVersion extends ParkScoped {
         version.file = file;
         version.persist();
         return version;
+    }
+
+    @Override
+    public UUID enterpriseOfAudit() {
+        return Document.<Document>findById(documentId).enterpriseId;
     }
 
     static DocumentVersion current(Document document) {

@@ -36,4 +36,170 @@ public interface DocumentWords {
 
     @Message("这份材料已撤回，不能再改动。")
     String isWithdrawn();
+
+    // page
+    @Message("材料")
+    String title();
+
+    @Message("上传材料")
+    String upload();
+
+    @Message("把文件拖到这里，或者点按选择。可以上传 PDF、图片（PNG、JPEG、WEBP）、Word（DOCX）、Excel（XLSX）和 OFD，单个文件不超过 {most} MB。")
+    String uploadHint(long most);
+
+    @Message("文件超过 {most} MB，请压缩或拆分后再上传。")
+    String tooLargeHere(long most);
+
+    @Message("已选择")
+    String chosen();
+
+    @Message("正在上传")
+    String sending();
+
+    @Message("连接中断，文件没有保存；请重试。")
+    String broken();
+
+    @Message("文件")
+    String file();
+
+    @Message("种类")
+    String kind();
+
+    @Message("名称")
+    String name();
+
+    @Message("不填则用文件名")
+    String nameHint();
+
+    @Message("编号")
+    String number();
+
+    @Message("签发日期")
+    String issuedOn();
+
+    @Message("有效期至")
+    String expiresOn();
+
+    @Message("备注")
+    String note();
+
+    @Message("上传")
+    String save();
+
+    @Message("材料")
+    String document();
+
+    @Message("当前文件")
+    String currentFile();
+
+    @Message("有效期")
+    String validity();
+
+    @Message("上传")
+    String uploaded();
+
+    @Message("系统")
+    String byMachine();
+
+    @Message("上传新版本")
+    String newVersion();
+
+    @Message("旧版本会保留，随时可以下载。日期和编号不填则不变。")
+    String newVersionHint();
+
+    @Message("历史版本（{count}）")
+    String history(int count);
+
+    @Message("第 {number} 版")
+    String versionOf(int number);
+
+    @Message("下载")
+    String download();
+
+    @Message("撤回")
+    String withdraw();
+
+    @Message("撤回后不再有效，但仍可查看；不能恢复。")
+    String withdrawHint();
+
+    @Message("撤回原因")
+    String reason();
+
+    @Message("已撤回（{count}）")
+    String withdrawnOnes(int count);
+
+    @Message("还没有材料")
+    String noDocuments();
+
+    @Message("从营业执照开始：上传之后，到期前会自动提醒。")
+    String noDocumentsHint();
+
+    @Message("企业或园区运营人员上传之后，会出现在这里。")
+    String noDocumentsRead();
+
+    @Message("还没有营业执照；请上传，企业档案才算完整。")
+    String lacksLicence();
+
+    @Message("还没有材料。")
+    String stateNone();
+
+    @Message("{count} 份材料，都在有效期内。")
+    String stateFine(int count);
+
+    @Message("{count} 份材料，其中 {expiring} 份即将到期，{expired} 份已过期。")
+    String stateDue(int count, long expiring, long expired);
+
+    @Message("“{title}”已上传。")
+    String filed(String title);
+
+    @Message("“{title}”已更新为第 {number} 版。")
+    String renewed(String title, int number);
+
+    @Message("“{title}”已撤回。")
+    String withdrawnNow(String title);
+
+    @Message("已过期 {days} 天")
+    String expiredSince(int days);
+
+    @Message("今天到期")
+    String expiresToday();
+
+    @Message("还剩 {days} 天")
+    String expiresIn(int days);
+
+    @Message("长期有效")
+    String neverExpires();
+
+    @Message("有效")
+    String status_VALID();
+
+    @Message("已撤回")
+    String status_WITHDRAWN();
+
+    @Message("营业执照")
+    String kind_BUSINESS_LICENCE();
+
+    @Message("高新技术企业证书")
+    String kind_HIGH_TECH_CERTIFICATE();
+
+    @Message("其他证书")
+    String kind_OTHER_CERTIFICATE();
+
+    @Message("许可证")
+    String kind_PERMIT();
+
+    @Message("合同")
+    String kind_CONTRACT();
+
+    @Message("财务报表")
+    String kind_FINANCIAL_STATEMENT();
+
+    @Message("投资协议")
+    String kind_INVESTMENT_AGREEMENT();
+
+    @Message("付款凭证")
+    String kind_PAYMENT_PROOF();
+
+    @Message("其他")
+    String kind_OTHER();
 }

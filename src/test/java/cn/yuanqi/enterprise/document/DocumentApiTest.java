@@ -6,6 +6,7 @@ import static cn.yuanqi.enterprise.document.DocumentFixture.DOOR;
 import static cn.yuanqi.enterprise.document.DocumentFixture.file;
 import static cn.yuanqi.enterprise.document.DocumentFixture.licence;
 import static cn.yuanqi.enterprise.document.DocumentFixture.sending;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -19,6 +20,8 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +43,7 @@ import cn.yuanqi.identity.Membership.Place;
 import cn.yuanqi.identity.Role;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 @QuarkusTest
 class DocumentApiTest extends TwoParksTest {
@@ -184,6 +188,21 @@ class DocumentApiTest extends TwoParksTest {
                 .post(DOOR, TwoParks.FIRST, enterprise).then().statusCode(413)
                 .contentType("application/problem+json").body("status", equalTo(413))
                 .body("detail", containsString("20 MB")).body("reference", notNullValue());
+    }
+
+    @Test
+    void anUploadThatIsCutInTheMiddleLeavesNothing() throws IOException {
+        try (var wire = new Socket("127.0.0.1", RestAssured.port)) {
+            wire.getOutputStream().write(("POST /api/v1/parks/cq-digital/enterprises/" + enterprise
+                    + "/documents HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + People.token(People.OPERATOR)
+                    + "\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: 900000\r\n\r\n--b\r\n"
+                    + "Content-Disposition: form-data; name=\"kind\"\r\n\r\nOTHER\r\n--b\r\nContent-Disposition: "
+                    + "form-data; name=\"file\"; filename=\"x.pdf\"\r\n\r\n%PDF-1.4\n").getBytes(UTF_8));
+            wire.getOutputStream().write(new byte[100_000]);
+            wire.getOutputStream().flush();
+        }
+        People.as(People.OPERATOR).get(DOOR, TwoParks.FIRST, enterprise).then().statusCode(200)
+                .body("total", equalTo(0));
     }
 
     @Test
