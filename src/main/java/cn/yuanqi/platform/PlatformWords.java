@@ -57,6 +57,9 @@ public interface PlatformWords {
     @Message("提交的内容过大：单个文件不得超过 {most} MB，没有保存。")
     String tooLargeFile(long most);
 
+    @Message("暂时不能打印：服务器上没有可用的中文字体。请管理员安装 fonts-wqy-microhei，或用 YUANQI_PRINT_FONT 指明一个 TrueType 中文字体文件。")
+    String noPrintFont();
+
     @Message("请求无法理解。")
     String badRequestDetail();
 
