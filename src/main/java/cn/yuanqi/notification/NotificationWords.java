@@ -80,4 +80,40 @@ public interface NotificationWords {
 
     @Message("打开材料页")
     String documentExpiringButton();
+
+    @Message("请填报 {period} 经营数据")
+    String reportAskedSubject(String period);
+
+    @Message("您好！\n“{park}”请贵企业填报 {period} 的经营数据，截止 {due}。")
+    String reportAskedText(String park, String period, String due);
+
+    @Message("{period} 经营数据被退回")
+    String reportReturnedSubject(String period);
+
+    @Message("您好！\n“{park}”退回了贵企业 {period} 的经营数据，请按各项说明更正后重新提交。")
+    String reportReturnedText(String park, String period);
+
+    @Message("{period} 经营数据已采纳")
+    String reportAcceptedSubject(String period);
+
+    @Message("您好！\n“{park}”已采纳贵企业 {period} 的经营数据。")
+    String reportAcceptedText(String park, String period);
+
+    @Message("{period} 经营数据将于 {due} 截止")
+    String reportDueSubject(String period, String due);
+
+    @Message("您好！\n“{park}”在等贵企业 {period} 的经营数据，截止 {due}，还有 {days} 天。")
+    String reportDueText(String park, String period, String due, int days);
+
+    @Message("{period} 经营数据已逾期")
+    String reportLateSubject(String period);
+
+    @Message("您好！\n“{park}”尚未收到贵企业 {period} 的经营数据，截止日为 {due}，已过 {days} 天。")
+    String reportLateText(String park, String period, String due, int days);
+
+    @Message("填报")
+    String reportFill();
+
+    @Message("查看报表")
+    String reportLook();
 }

@@ -16,6 +16,7 @@ enum FilePage {
     PEOPLE("people", ProfileWords::people, FilePage::knowsItsPeople), //
     BILLS("bills", ProfileWords::bills, FilePage::seesMoney), //
     DOCUMENTS("documents", ProfileWords::documents, anyone -> true), //
+    REPORTS("reports", ProfileWords::reports, FilePage::seesMoney), //
     HISTORY("history", ProfileWords::history, actor -> actor.seesWholePark() || actor.has(Role.OWNER));
 
     private final String slug;

@@ -159,4 +159,7 @@ public interface PortalWords {
     String noParkTitle();
     @Message("您已登录，但这一账号不属于任何园区。请让园区运营人员邀请这一邮箱，接受邀请后即可进入。")
     String noParkText();
+
+    @Message("经营数据")
+    String roomReports();
 }

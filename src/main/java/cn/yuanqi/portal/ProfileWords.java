@@ -197,4 +197,6 @@ public interface ProfileWords {
 
     @Message("孵化")
     String incubation();
+    @Message("经营数据")
+    String reports();
 }

@@ -23,6 +23,11 @@ record Room(String path, String icon, String name, boolean here) {
         }
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
             rooms.add(room(park + "/entries", "inbox", words.roomEntries(), path));
+        if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
+            rooms.add(room(park + "/reports", "chart-bar", words.roomReports(), path));
+        else if (actor.enterpriseId() != null)
+            rooms.add(room(park + "/enterprises/" + actor.enterpriseId() + "/reports", "chart-bar", words.roomReports(),
+                    path));
         if (actor.seesWholePark())
             rooms.add(room(park + "/screen", "device-desktop", words.roomScreen(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
