@@ -50,6 +50,8 @@ public interface PortalWords {
     String roomDashboard();
     @Message("企业")
     String roomEnterprises();
+    @Message("房态图")
+    String roomSpace();
     @Message("排口")
     String roomOutlets();
     @Message("报警")

@@ -2,6 +2,7 @@ package cn.yuanqi.portal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
@@ -16,6 +17,9 @@ record Room(String path, String icon, String name, boolean here) {
         List<Room> rooms = new ArrayList<>();
         if (actor.seesWholePark())
             rooms.add(new Room(park, "layout-dashboard", words.roomDashboard(), path.equals(park)));
+        if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
+            rooms.add(new Room(park + "/space", "building-skyscraper", words.roomSpace(),
+                    Stream.of("/space", "/units", "/buildings").anyMatch(own -> path.startsWith(park + own))));
         if (opensRegister(actor)) {
             rooms.add(room(park + "/enterprises", "building-factory-2", words.roomEnterprises(), path));
             rooms.add(room(park + "/environment/outlets", "droplet", words.roomOutlets(), path));

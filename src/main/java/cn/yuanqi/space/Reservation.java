@@ -14,7 +14,7 @@ import cn.yuanqi.platform.Problem;
 
 /** Promising a unit to somebody until a date, and taking the promise back. */
 @ApplicationScoped
-class Reservation {
+public class Reservation {
     @Inject
     Occupancy occupancy;
     @Inject
@@ -26,11 +26,12 @@ class Reservation {
      * @param whom as people call them
      * @param enterpriseId when they are in the register: then their lease may take the unit over
      */
-    record Input(LocalDate from, LocalDate until, @JsonProperty("for") String whom, UUID enterpriseId, String note) {
+    public record Input(LocalDate from, LocalDate until, @JsonProperty("for") String whom, UUID enterpriseId,
+            String note) {
     }
 
     /** @throws Problem 422 with every field that does not hold; 409 when somebody holds the unit on one of the days */
-    void promise(Unit unit, Input input) {
+    public void promise(Unit unit, Input input) {
         var asked = input == null ? new Input(null, null, null, null, null) : input;
         var from = asked.from() == null ? day.today() : asked.from();
         var whom = Flaws.clean(asked.whom());
@@ -51,7 +52,7 @@ class Reservation {
     }
 
     /** Takes back the promise in force, or else the next one. @throws Problem 409 when there is none */
-    void cancel(Unit unit) {
+    public void cancel(Unit unit) {
         var promise = Hold.overlapping(List.of(unit.id), Span.since(day.today())).stream()
                 .filter(hold -> hold.kind == HoldKind.RESERVED).findFirst()
                 .orElseThrow(() -> Problem.conflict(Language.words(SpaceWords.class).notReserved(unit.code)));

@@ -86,4 +86,112 @@ public interface SpaceWords {
 
     @Message("单元 {code} 没有预留")
     String notReserved(String code);
+
+    @Message("不是数字")
+    String noNumber();
+
+    @Message("“{line}”不是“楼层号 名称”")
+    String badFloorLine(String line);
+
+    @Message("{name}已保存")
+    String saved(String name);
+
+    @Message("单元 {code} 拆分为 {parts} 个单元")
+    String splitDone(String code, int parts);
+
+    @Message("已合并为单元 {code}")
+    String mergeDone(String code);
+
+    @Message("修改 {name}")
+    String editTitle(String name);
+
+    @Message("新建楼栋")
+    String newBuilding();
+
+    @Message("编号在园区内唯一；不出租的楼栋，其中的单元都不计入可租面积。")
+    String buildingState();
+
+    @Message("新建单元")
+    String newUnit();
+
+    @Message("编号在同一栋楼、同一天内唯一。")
+    String unitState();
+
+    @Message("编号")
+    String code();
+
+    @Message("新单元编号")
+    String newCode();
+
+    @Message("名称")
+    String name();
+
+    @Message("地址")
+    String address();
+
+    @Message("楼层名称")
+    String floors();
+
+    @Message("每行一层：楼层号、空格、名称，例如“2 共享办公区”；地下一层写 -1。没有名称的楼层不必写。")
+    String floorsHint();
+
+    @Message("对外出租")
+    String lettable();
+
+    @Message("取消")
+    String cancel();
+
+    @Message("保存")
+    String save();
+
+    @Message("楼栋")
+    String building();
+
+    @Message("楼层")
+    String floor();
+
+    @Message("地下一层写 -1")
+    String floorHint();
+
+    @Message("面积（㎡）")
+    String areaSqm();
+
+    @Message("用途")
+    String kind();
+
+    @Message("启用日期")
+    String validFrom();
+
+    @Message("停用日期（含）")
+    String validTo();
+
+    @Message("拆分单元 {code}")
+    String splitTitle(String code);
+
+    @Message("面积 {area}，各部分之和须与它相等；历史保留在原单元上。")
+    String splitState(String area);
+
+    @Message("自哪天起")
+    String from();
+
+    @Message("原单元用到前一天。")
+    String fromHint();
+
+    @Message("拆分")
+    String split();
+
+    @Message("合并单元：{name}")
+    String mergeTitle(String name);
+
+    @Message("合并后面积为各单元之和；历史保留在原单元上。")
+    String mergeState();
+
+    @Message("合并")
+    String merge();
+
+    @Message("合并哪些单元")
+    String whichUnits();
+
+    @Message("{#switch kind}{#case OFFICE}办公室{#case DESK}工位{#case WORKSHOP}厂房{#case WAREHOUSE}仓库{#case SHOP}商铺{#case PARKING}车位{/switch}")
+    String kindOf(UnitKind kind);
 }
