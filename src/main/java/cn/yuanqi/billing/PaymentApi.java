@@ -86,6 +86,7 @@ class PaymentApi {
     /** Lets its credit pay the oldest due of what is open by now. */
     @POST
     @Path("/{id}/allocation")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed(OPERATOR)
     @Transactional
     public PaymentView useCredit(@RestPath String id) {
