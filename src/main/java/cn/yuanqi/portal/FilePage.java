@@ -14,6 +14,7 @@ enum FilePage {
     OVERVIEW("", ProfileWords::overview, anyone -> true), //
     INCUBATION("incubation", ProfileWords::incubation, anyone -> true), //
     PEOPLE("people", ProfileWords::people, FilePage::knowsItsPeople), //
+    SPACE("leases", ProfileWords::leases, FilePage::seesMoney), //
     BILLS("bills", ProfileWords::bills, FilePage::seesMoney), //
     DOCUMENTS("documents", ProfileWords::documents, anyone -> true), //
     REPORTS("reports", ProfileWords::reports, FilePage::seesMoney), //

@@ -58,6 +58,9 @@ public interface PortalWords {
     String roomAlerts();
     @Message("指挥大屏")
     String roomScreen();
+    @Message("租约")
+    String roomLeases();
+
     @Message("人员")
     String roomPeople();
     @Message("账单")

@@ -28,6 +28,9 @@ public interface ProfileWords {
     String bills();
     @Message("材料")
     String documents();
+
+    @Message("空间与租约")
+    String leases();
     @Message("环保")
     String environment();
     @Message("动态")

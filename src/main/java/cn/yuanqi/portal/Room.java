@@ -22,6 +22,8 @@ record Room(String path, String icon, String name, boolean here) {
                     Stream.of("/space", "/units", "/buildings").anyMatch(own -> path.startsWith(park + own))));
         if (opensRegister(actor)) {
             rooms.add(room(park + "/enterprises", "building-factory-2", words.roomEnterprises(), path));
+            if (!actor.has(Role.OFFICER) || actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
+                rooms.add(room(park + "/leases", "building", words.roomLeases(), path));
             rooms.add(room(park + "/environment/outlets", "droplet", words.roomOutlets(), path));
             rooms.add(room(park + "/environment/alerts", "bell", words.roomAlerts(), path));
         }

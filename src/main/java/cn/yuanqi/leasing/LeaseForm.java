@@ -1,0 +1,221 @@
+package cn.yuanqi.leasing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+
+/** The form of a lease's terms: what was typed stays as it was typed. Rows that are empty say nothing. */
+final class LeaseForm {
+    private final MultivaluedMap<String, String> typed;
+    private final List<Problem.FieldError> errors = new ArrayList<>();
+    private String refusal;
+
+    private LeaseForm(MultivaluedMap<String, String> typed) {
+        this.typed = typed;
+    }
+
+    static LeaseForm of(MultivaluedMap<String, String> typed) {
+        return new LeaseForm(typed);
+    }
+
+    static LeaseForm empty(String enterpriseId, String unitId) {
+        var typed = new MultivaluedHashMap<String, String>();
+        typed.putSingle("enterpriseId", enterpriseId == null ? "" : enterpriseId);
+        typed.putSingle("unitId", unitId == null ? "" : unitId);
+        typed.putSingle("paymentMonths", "3");
+        typed.putSingle("dueDay", "0");
+        typed.putSingle("taxRate", LeaseTerms.USUAL_TAX_RATE.toPlainString());
+        typed.putSingle("depositMonths", "2");
+        typed.putSingle("lateFeePercentPerDay", LeaseTerms.USUAL_LATE_FEE.toPlainString());
+        typed.putSingle("graceDays", "0");
+        typed.putSingle("holdoverPercent", LeaseTerms.USUAL_HOLDOVER.toPlainString());
+        return new LeaseForm(typed);
+    }
+
+    static LeaseForm of(LeaseTerms terms) {
+        var form = new LeaseForm(new MultivaluedHashMap<>());
+        form.put("enterpriseId", terms.enterpriseId);
+        form.put("startsOn", terms.startsOn);
+        form.put("endsOn", terms.endsOn);
+        form.put("proration", terms.proration);
+        form.put("paymentMonths", terms.paymentMonths);
+        form.put("dueDay", terms.dueDay);
+        form.put("depositMonths", terms.depositMonths);
+        form.put("depositAmount", terms.depositAmount);
+        form.put("taxRate", terms.taxRate);
+        form.put("lateFeePercentPerDay", terms.lateFeePercentPerDay);
+        form.put("graceDays", terms.graceDays);
+        form.put("holdoverPercent", terms.holdoverPercent);
+        terms.lines.forEach(line -> form.row("", line.unitId(), line.areaSqm(), line.price(), line.basis()));
+        terms.charges.forEach(charge -> {
+            form.row("charge.", charge.unitId(), charge.areaSqm(), charge.price(), charge.basis());
+            form.add("charge.kind", charge.kind());
+            form.add("charge.taxRate", charge.taxRate());
+        });
+        terms.escalations.forEach(step -> {
+            form.add("step.from", step.from());
+            form.add("step.percent", step.percent());
+            form.add("step.price", step.price());
+            form.add("step.line", step.line() == null ? null : step.line() + 1);
+        });
+        terms.freePeriods.forEach(window -> {
+            form.add("free.from", window.from());
+            form.add("free.to", window.to());
+        });
+        return form;
+    }
+
+    private void row(String prefix, UUID unit, BigDecimal area, BigDecimal price, Basis basis) {
+        add(prefix + "unitId", unit);
+        add(prefix + "areaSqm", area);
+        add(prefix + "price", price);
+        add(prefix + "basis", basis);
+    }
+
+    void put(String field, Object value) {
+        typed.putSingle(field, text(value));
+    }
+
+    private void add(String field, Object value) {
+        typed.add(field, text(value));
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            var bare = number.stripTrailingZeros();
+            return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    /** What was typed as terms; what does not read stands in {@link #errors}. */
+    LeaseTerms terms() {
+        var terms = new LeaseTerms();
+        terms.enterpriseId = read("enterpriseId", 0, UUID::fromString);
+        terms.startsOn = read("startsOn", 0, LocalDate::parse);
+        terms.endsOn = read("endsOn", 0, LocalDate::parse);
+        terms.proration = read("proration", 0, Proration::valueOf);
+        terms.paymentMonths = read("paymentMonths", 0, Integer::valueOf);
+        terms.dueDay = read("dueDay", 0, Integer::valueOf);
+        terms.depositMonths = read("depositMonths", 0, Integer::valueOf);
+        terms.depositAmount = read("depositAmount", 0, BigDecimal::new);
+        terms.taxRate = read("taxRate", 0, BigDecimal::new);
+        terms.lateFeePercentPerDay = read("lateFeePercentPerDay", 0, BigDecimal::new);
+        terms.graceDays = read("graceDays", 0, Integer::valueOf);
+        terms.holdoverPercent = read("holdoverPercent", 0, BigDecimal::new);
+        terms.lines = rows("price", "unitId").stream().map(i -> new RentLine(read("unitId", i, UUID::fromString),
+                read("areaSqm", i, BigDecimal::new), read("price", i, BigDecimal::new),
+                read("basis", i, Basis::valueOf))).toList();
+        terms.charges = rows("charge.price", "charge.price").stream()
+                .map(i -> new ChargeTerms(read("charge.kind", i, ChargeKind::valueOf),
+                        read("charge.unitId", i, UUID::fromString), read("charge.areaSqm", i, BigDecimal::new),
+                        read("charge.price", i, BigDecimal::new), read("charge.basis", i, Basis::valueOf),
+                        read("charge.taxRate", i, BigDecimal::new)))
+                .toList();
+        terms.escalations = rows("step.from", "step.percent").stream()
+                .map(i -> new Escalation(read("step.from", i, LocalDate::parse),
+                        read("step.percent", i, BigDecimal::new), read("step.price", i, BigDecimal::new), line(i)))
+                .toList();
+        terms.freePeriods = rows("free.from", "free.to").stream()
+                .map(i -> new FreePeriod(read("free.from", i, LocalDate::parse), read("free.to", i, LocalDate::parse)))
+                .toList();
+        return terms;
+    }
+
+    private Integer line(int row) {
+        Integer line = read("step.line", row, Integer::valueOf);
+        return line == null ? null : line - 1;
+    }
+
+    /** From an amendment's form. */
+    LocalDate effectiveFrom() {
+        return read("effectiveFrom", 0, LocalDate::parse);
+    }
+
+    private List<Integer> rows(String field, String other) {
+        var rows = new ArrayList<Integer>();
+        int most = Math.max(typed.getOrDefault(field, List.of()).size(), typed.getOrDefault(other, List.of()).size());
+        for (int i = 0; i < most; i++) {
+            if (!at(field, i).isEmpty() || !at(other, i).isEmpty()) {
+                rows.add(i);
+            }
+        }
+        return rows;
+    }
+
+    private <T> T read(String field, int row, Function<String, T> reading) {
+        var text = at(field, row);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+            errors.add(new Problem.FieldError(field, Language.words(TermsWords.class).unreadable(text)));
+            return null;
+        }
+    }
+
+    /** What stands in a field, empty when nothing does. */
+    public String at(String field, int row) {
+        var values = typed.getOrDefault(field, List.of());
+        return row < values.size() && values.get(row) != null ? values.get(row).strip() : "";
+    }
+
+    public String value(String field) {
+        return at(field, 0);
+    }
+
+    /** The rows to draw: what is there and some that are free. */
+    public List<Integer> rows(String field) {
+        int filled = (int) typed.getOrDefault(field, List.of()).stream().filter(text -> !text.isBlank()).count();
+        int least = field.equals("price") ? 1 : 0;
+        return IntStream.range(0, Math.max(least, filled) + 1).boxed().toList();
+    }
+
+    void refused(Problem problem) {
+        if (problem.errors().isEmpty()) {
+            refusal = problem.getMessage();
+        }
+        problem.errors().stream().filter(error -> errors.stream().noneMatch(error::equals)).forEach(errors::add);
+    }
+
+    /** Why nothing was written although each field may be right; {@code null} when there is no such reason. */
+    public String refusal() {
+        return refusal;
+    }
+
+    public boolean faulty() {
+        return !errors.isEmpty();
+    }
+
+    public List<Problem.FieldError> errors() {
+        return errors;
+    }
+
+    /** The errors of a group of rows, which name their row themselves. */
+    public List<Problem.FieldError> errorsOf(String group) {
+        var rows = group.equals("lines") ? List.of("unitId", "areaSqm", "price", "basis") : List.of(group);
+        return errors.stream().filter(error -> error.field().startsWith(group) || rows.contains(error.field()))
+                .map(LeaseForm::withRow).toList();
+    }
+
+    private static Problem.FieldError withRow(Problem.FieldError error) {
+        var row = error.field().replaceAll("\\D", "");
+        return row.isEmpty()
+                ? error
+                : new Problem.FieldError(error.field(),
+                        Language.words(TermsWords.class).inRow(Integer.parseInt(row) + 1, error.message()));
+    }
+}
