@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 import jakarta.inject.Inject;
 
@@ -70,11 +69,14 @@ class LoadDemoTest {
 
     @Test
     void aDatabaseWithParksOfItsOwnIsLeftAlone() {
-        QuarkusTransaction.requiringNew().run(() -> Park.open("ours", "Ours", ZoneId.of("Asia/Shanghai"), false));
+        // Written past the audit, whose entries stay and would hold the park.
+        var ours = "INSERT INTO park (id, name, zone, status, demo)"
+                + " VALUES ('ours', 'Ours', 'Asia/Shanghai', 'ACTIVE', FALSE)";
+        QuarkusTransaction.requiringNew().run(() -> sql(ours));
         try {
             assertEquals(LoadDemo.REFUSED, command.run());
         } finally {
-            QuarkusTransaction.requiringNew().run(() -> Park.deleteById("ours"));
+            QuarkusTransaction.requiringNew().run(() -> sql("DELETE FROM park WHERE id = 'ours'"));
         }
         assertEquals(LoadDemo.LOADED, command.run());
     }
