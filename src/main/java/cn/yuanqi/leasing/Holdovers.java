@@ -37,6 +37,11 @@ public class Holdovers {
         return written;
     }
 
+    /** Lets all that are past their end on that day hold their units on, without billing anything. */
+    void holdOn(LocalDate today) {
+        Lease.heldOver(today).stream().filter(lease -> lease.life(today) == LeaseLife.HOLDOVER).forEach(this::hold);
+    }
+
     private int write(Lease lease, LocalDate through) {
         if (lease.life(through) != LeaseLife.HOLDOVER) {
             return 0;

@@ -17,6 +17,7 @@
  * <li>{@link cn.yuanqi.leasing.Lease#lateFee}: percent per day and days of grace, as agreed.</li>
  * <li>{@link cn.yuanqi.leasing.DepositEntry#add}: money received for, applied from or refunded of the deposit.</li>
  * </ul>
- * Events, fired inside the transaction: {@link cn.yuanqi.leasing.LeaseMoved}.
+ * Events, fired inside the transaction: {@link cn.yuanqi.leasing.LeaseMoved},
+ * {@link cn.yuanqi.leasing.LeaseExpiring}.
  */
 package cn.yuanqi.leasing;

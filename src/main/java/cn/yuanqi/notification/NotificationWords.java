@@ -116,4 +116,13 @@ public interface NotificationWords {
 
     @Message("查看报表")
     String reportLook();
+
+    @Message("租约 {number} 将于 {day} 到期")
+    String leaseEndsSubject(String number, String day);
+
+    @Message("您好！\n租约 {number} 将于 {day} 到期。请及早商定续约或腾退；到期未腾退的，房源继续占用并逐月计费。")
+    String leaseEndsText(String number, String day);
+
+    @Message("查看租约")
+    String leaseEndsButton();
 }
