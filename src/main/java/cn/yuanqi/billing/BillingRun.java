@@ -61,6 +61,17 @@ class BillingRun {
         return new Result(issued, lines - billed);
     }
 
+    /** The same in the transaction of the caller. @return invoices made */
+    int within(LocalDate day, Stamp stamp) {
+        int issued = 0;
+        Step step;
+        do {
+            step = step(day, stamp);
+            issued += step.invoices();
+        } while (step.lines() > 0);
+        return issued;
+    }
+
     private Step step(LocalDate day, Stamp stamp) {
         var numbers = InvoiceSequence.of(stamp.today().getYear());
         var periods = periods(DueLine.next(day, STEP));

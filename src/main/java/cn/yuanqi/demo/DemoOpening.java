@@ -48,6 +48,8 @@ class DemoOpening {
     @Inject
     DemoLeases leases;
     @Inject
+    DemoBilling billing;
+    @Inject
     DemoDocuments documents;
 
     void open(DemoPark demo) {
@@ -56,7 +58,9 @@ class DemoOpening {
             var enterprises = register(demo.enterprises());
             demo.outlets().forEach(outlet -> open(outlet, enterprises.get(outlet.number() - 1)));
             if (demo.code().equals(DemoPark.INCUBATOR)) {
-                leases.open(tenants(demo.enterprises(), enterprises), space.open());
+                var tenants = tenants(demo.enterprises(), enterprises);
+                leases.open(tenants, space.open());
+                billing.open(tenants);
             }
             documents.file(demo, enterprises);
             welcome(demo.code(), enterprises);

@@ -195,6 +195,31 @@ class DemoTest {
     }
 
     @Test
+    void theIncubatorsBillsAreIssuedThroughTodayAndMostArePaid() {
+        var today = LocalDate.now(ZONE);
+        People.as("operator@cq-digital.test").body(Map.of("through", today.minusDays(1).toString()))
+                .post("/api/v1/parks/cq-digital/billing/runs").then().statusCode(200).body("issued", equalTo(0));
+        var issued = ask("operator@cq-digital.test", "cq-digital/invoices?limit=1").getInt("total");
+        var paid = ask("operator@cq-digital.test", "cq-digital/invoices?limit=1&status=PAID").getInt("total");
+        assertTrue(paid > issued * 0.9 && paid < issued, paid + " of " + issued);
+        var ageing = ask("operator@cq-digital.test", "cq-digital/billing/ageing");
+        for (String age : List.of("DAYS_1_30", "DAYS_31_60", "DAYS_61_90", "OVER_90")) {
+            assertTrue(ageing.getList("items.ageing." + age).stream().anyMatch(sum -> !"0.00".equals(sum)), age);
+        }
+        var payments = all("operator@cq-digital.test", "cq-digital/payments");
+        assertEquals(1, payments.stream().filter(one -> "REFUNDED".equals(one.get("status"))).count());
+        assertTrue(payments.stream().anyMatch(one -> "500.00".equals(one.get("credit"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"startup@cq-digital.test", "startup2@cq-digital.test"})
+    void theStartupsHaveALeaseBillsAndPayments(String email) {
+        for (String noun : List.of("leases", "invoices", "payments", "invoices?status=PAID")) {
+            assertTrue(ask(email, "cq-digital/" + noun).getInt("total") > 0, noun);
+        }
+    }
+
+    @Test
     void theLendersPeopleWorkForOneInstitution() {
         var one = People.as("financier@bank.test").get("/api/v1/me").jsonPath().getString("parks[0].institutionId");
         assertTrue(one != null);
