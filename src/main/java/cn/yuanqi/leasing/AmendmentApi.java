@@ -102,16 +102,7 @@ class AmendmentApi {
     public AmendmentView get(@RestPath String id, @RestPath int number) {
         var lease = Lease.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
         var version = LeaseVersion.of(lease, number).filter(one -> one.number > 1).orElseThrow(Problem::notFound);
-        return view(lease, version);
-    }
-
-    private AmendmentView view(Lease lease, LeaseVersion version) {
-        if (version.status == ApprovalStatus.APPROVED) {
-            return AmendmentView.of(version);
-        }
-        var terms = version.terms(lease);
-        var rebuilding = new Rebuilding(lease, Agreed.of(lease, version, terms), terms.endsOn);
-        return AmendmentView.of(new Amendments.Draft(lease, version, rebuilding), List.of());
+        return AmendmentView.standing(lease, version);
     }
 
     @POST

@@ -35,6 +35,16 @@ record AmendmentView(Integer number, ApprovalStatus status, LocalDate effectiveF
                 version.endsOn, version.note, draft.rebuilding().open(), changes, difference, warnings);
     }
 
+    /** As it stands: with its difference while it is not decided. */
+    static AmendmentView standing(Lease lease, LeaseVersion version) {
+        if (version.status == ApprovalStatus.APPROVED) {
+            return of(version);
+        }
+        var terms = version.terms(lease);
+        var rebuilding = new Rebuilding(lease, Agreed.of(lease, version, terms), terms.endsOn);
+        return of(new Amendments.Draft(lease, version, rebuilding), List.of());
+    }
+
     static AmendmentView of(LeaseVersion version) {
         return new AmendmentView(version.number, version.status, version.effectiveFrom, version.endsOn, version.note,
                 null, null, null, List.of());

@@ -14,7 +14,8 @@ import cn.yuanqi.space.Unit;
 
 /** What the page of a lease shows, and which moves it offers this person. */
 record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<ScheduleView> schedule, Money money,
-        List<DepositEntry> deposit, List<LeaseVersion> versions, RentStrip strip, Offers offers, String path) {
+        List<DepositEntry> deposit, List<LeaseVersion> versions, RentStrip strip, Offers offers, Amending amending,
+        String path) {
 
     /** One line of what is let or charged. */
     record Line(ChargeKind kind, String unit, BigDecimal areaSqm, BigDecimal price, Basis basis) {
@@ -37,6 +38,24 @@ record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<Schedule
         }
     }
 
+    /** An amendment that is not decided, {@code null} when there is none. */
+    record Amending(AmendmentView view, boolean submit, boolean withdraw, boolean decide, boolean own) {
+        static Amending of(Lease lease, Actor actor) {
+            var pending = Lease.seesAll(actor)
+                    ? LeaseVersion.pending(LeaseVersion.of(lease)).orElse(null)
+                    : null;
+            if (pending == null) {
+                return null;
+            }
+            boolean reviewing = pending.status == ApprovalStatus.IN_REVIEW;
+            boolean own = pending.isBy(actor.person().id());
+            return new Amending(AmendmentView.standing(lease, pending),
+                    actor.has(Role.OPERATOR) && pending.status == ApprovalStatus.DRAFT,
+                    actor.has(Role.OPERATOR) && reviewing, actor.has(Role.LEADER) && reviewing && !own,
+                    actor.has(Role.LEADER) && reviewing && own);
+        }
+    }
+
     static LeaseSheet of(Lease lease, Actor actor, LocalDate today, String path) {
         var view = LeaseView.of(lease, today);
         var terms = lease.current().terms(lease);
@@ -48,7 +67,8 @@ record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<Schedule
                 ? LeaseVersion.of(lease)
                 : LeaseVersion.of(lease).stream().filter(one -> one.status == ApprovalStatus.APPROVED).toList();
         return new LeaseSheet(LeaseRow.of(List.of(lease), today).get(0), view, lines(view, terms), schedule, money,
-                deposit, versions, RentStrip.of(terms.rent(), today), Offers.of(lease, actor), path);
+                deposit, versions, RentStrip.of(terms.rent(), today), Offers.of(lease, actor),
+                Amending.of(lease, actor), path);
     }
 
     private static BigDecimal sum(List<ScheduleView> lines) {

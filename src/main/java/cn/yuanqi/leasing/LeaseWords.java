@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the pages of leases. */
 @MessageBundle(value = "lease", locale = "zh-CN")
 public interface LeaseWords {
+    @Message("变更已批准，账期已重算")
+    String amendmentApproved();
+
     @Message("编号")
     String number();
 

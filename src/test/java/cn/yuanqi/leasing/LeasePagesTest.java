@@ -82,6 +82,22 @@ class LeasePagesTest extends TwoParksTest {
     }
 
     @Test
+    void anAmendmentIsDecidedOnTheLeasesPageWithItsDifferenceInView() {
+        var id = approved(leases.terms());
+        var page = PAGES + "/" + id;
+        People.as(People.OPERATOR).body(Map.of("effectiveFrom", "2027-03-01", "dueDay", 3))
+                .post(LeaseFixture.DOOR + "/{id}/amendments", TwoParks.FIRST, id).then().statusCode(201);
+        var operator = SignedIn.as(People.OPERATOR);
+        typing(operator, page).post(page + "/amendments/2/submission").then().statusCode(303);
+        var leader = SignedIn.as(People.LEADER);
+        leader.request().get(page).then().statusCode(200)
+                .body(allOf(containsString("第 2 版"), containsString("会改变的账期"),
+                        containsString("amendments/2/approval")));
+        typing(leader, page).post(page + "/amendments/2/approval").then().statusCode(303);
+        get(People.LEADER, id, "").body("termsVersion", equalTo(2)).body("dueDay", equalTo(3));
+    }
+
+    @Test
     void aTenantFindsItsOwnLeaseInItsFileAndNobodyElses() {
         var tenant = LeaseFixture.enterprise();
         leases.own(People.STARTUP2, tenant);
