@@ -81,7 +81,7 @@ class LeaseFormPages {
     }
 
     @POST
-    @Path("/{id}/{task:edit|amend|renew}/preview")
+    @Path("/{id}/{task}/preview")
     public TemplateInstance preview(@RestPath String id, @RestPath String task,
             MultivaluedMap<String, String> typed) {
         var form = LeaseForm.of(typed);
@@ -95,7 +95,7 @@ class LeaseFormPages {
     }
 
     @POST
-    @Path("/{id}/{task:edit|amend|renew}")
+    @Path("/{id}/{task}")
     public Response save(@RestPath String id, @RestPath String task, MultivaluedMap<String, String> typed) {
         return saved(LeaseForm.of(typed), LeaseWorkshop.Task.of(task), Ids.parse(id));
     }

@@ -27,8 +27,14 @@ class LeaseWorkshop {
     enum Task {
         NEW, EDIT, AMEND, RENEW;
 
+        /** @throws Problem 404 for what is no task of a lease that exists */
         static Task of(String path) {
-            return valueOf(path.toUpperCase(Locale.ROOT));
+            return switch (path) {
+                case "edit" -> EDIT;
+                case "amend" -> AMEND;
+                case "renew" -> RENEW;
+                default -> throw Problem.notFound();
+            };
         }
     }
 
