@@ -39,6 +39,14 @@ public final class Audit {
         Trail.of(session()).person = new Asker.Person(id, name, email);
     }
 
+    /**
+     * Writes the entries of what was flushed so far, still inside the transaction: for one that goes through thousands of
+     * subjects, each once, and shall not remember them all.
+     */
+    public static void settle() {
+        Trail.of(session()).settle(session());
+    }
+
     private static SessionImplementor session() {
         return Panache.getEntityManager().unwrap(SessionImplementor.class);
     }

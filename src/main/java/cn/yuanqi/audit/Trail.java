@@ -93,6 +93,12 @@ final class Trail {
     }
 
     private void write(SessionImplementor ending) {
+        settle(ending);
+        written = true;
+    }
+
+    /** Writes what was noted so far and forgets it: what happens to these subjects later is told on its own. */
+    void settle(SessionImplementor under) {
         var writer = new AuditWriter(person);
         for (Change change : changes) {
             var told = change.told();
@@ -100,7 +106,8 @@ final class Trail {
                 writer.add(change, told);
             }
         }
-        writer.write(ending);
-        written = true;
+        writer.write(under);
+        changes.clear();
+        bySubject.clear();
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 import jakarta.persistence.FlushModeType;
 
+import org.hibernate.Session;
+
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.CreditCode;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.platform.table.Row;
@@ -20,6 +23,8 @@ import cn.yuanqi.platform.table.Table;
 final class ImportRun {
     static final int MOST_ROWS = 50_000;
     private static final int CHUNK = 500;
+    /** Rows of one statement: a chunk's enterprises, or its reports, at once. */
+    private static final int BATCH = 1_000;
 
     private final Table table;
     private final ImportOrder order;
@@ -52,6 +57,7 @@ final class ImportRun {
         var entities = Enterprise.getEntityManager();
         // Nothing is pending when a chunk asks: looking for it before each question would cost more than the questions.
         entities.setFlushMode(FlushModeType.COMMIT);
+        entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
         for (var rows = some(sheet); !rows.isEmpty(); rows = some(sheet)) {
             chunk(rows);
             entities.clear();
@@ -85,6 +91,7 @@ final class ImportRun {
         if (!order.dryRun() && tally.counts(order.mode())) {
             written += chunk.write();
             Enterprise.flush();
+            Audit.settle();
         }
     }
 

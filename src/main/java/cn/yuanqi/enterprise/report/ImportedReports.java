@@ -48,16 +48,13 @@ public final class ImportedReports {
         wanted.add(new Wanted(enterprise, figures));
     }
 
-    /** Writes what was accepted: reports first, so that batches of inserts never send a revision ahead of its report. */
+    /** Writes what was accepted, each row once: a new report is accepted before the database hears of it. */
     public void write() {
         for (Wanted each : wanted) {
-            forms.computeIfAbsent(each.figures().period(), ReportForm::inForce);
-            reports.computeIfAbsent(each.place(), place -> Report.begin(place.enterprise(), place.period()));
-        }
-        Report.flush();
-        for (Wanted each : wanted) {
-            var report = reports.get(each.place());
-            report.take(forms.get(each.figures().period()), each.figures(), standing.getOrDefault(report.id, Map.of()));
+            var period = each.figures().period();
+            var form = forms.computeIfAbsent(period, ReportForm::inForce);
+            var report = reports.computeIfAbsent(each.place(), place -> Report.blank(place.enterprise(), period));
+            report.take(form, each.figures(), standing.getOrDefault(report.id, Map.of()));
         }
         wanted.clear();
     }

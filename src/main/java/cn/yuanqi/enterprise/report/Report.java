@@ -62,37 +62,43 @@ public class Report extends ParkScoped {
 
     /** A report that nothing was written into yet. */
     static Report begin(UUID enterprise, Period period) {
+        var report = blank(enterprise, period);
+        report.persist();
+        return report;
+    }
+
+    /** The same, not yet in the database. */
+    static Report blank(UUID enterprise, Period period) {
         var report = new Report();
         report.enterpriseId = enterprise;
         report.form = period.cadence();
         report.period = period.toString();
         report.reportYear = period.year();
         report.status = ReportStatus.OPEN;
-        report.persist();
         return report;
     }
 
     /**
-     * Writes figures that need nobody's acceptance: what the park itself knows of an enterprise.
+     * Writes figures that need nobody's acceptance: what the park itself knows of an enterprise; a blank report too.
      *
      * @param form in force for the period
      * @param standing the figures of the accepted revision, by field; those that are not imported anew stay
      */
     void take(ReportForm form, Imported figures, Map<String, ReportFigure> standing) {
-        var revised = ReportRevision.draft(this, next(), IMPORT, formVersion == null ? form.formVersion : formVersion);
+        var revised = ReportRevision.known(this, formVersion == null ? form.formVersion : formVersion, figures.stamp());
+        holds(revised);
+        if (status == ReportStatus.OPEN && revision == 0 || status == ReportStatus.ACCEPTED) {
+            status = ReportStatus.ACCEPTED;
+            revision = revised.number;
+        }
+        persist(); // as it will stay: what changes after this costs an update of its own
+        revised.persist();
         standing.forEach((field, figure) -> {
             if (!figures.values().containsKey(field)) {
                 figure.in(revised).persist();
             }
         });
         figures.values().forEach((field, value) -> ReportFigure.known(revised, form.unit(field), field, value));
-        revised.submitted(figures.stamp());
-        revised.decided(ReportRevision.Status.ACCEPTED, figures.stamp());
-        holds(revised);
-        if (status == ReportStatus.OPEN && revision == 0 || status == ReportStatus.ACCEPTED) {
-            status = ReportStatus.ACCEPTED;
-            revision = revised.number;
-        }
     }
 
     private void holds(ReportRevision accepted) {

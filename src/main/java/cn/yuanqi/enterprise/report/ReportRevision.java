@@ -48,13 +48,26 @@ public class ReportRevision extends ParkScoped {
     public String note;
 
     static ReportRevision draft(Report report, int number, String source, int formVersion) {
+        var draft = blank(report, number, source, formVersion);
+        draft.persist();
+        return draft;
+    }
+
+    /** The report's next, accepted without a filing; not yet in the database. */
+    static ReportRevision known(Report report, int formVersion, Stamp stamp) {
+        var known = blank(report, report.next(), Report.IMPORT, formVersion);
+        known.submitted(stamp);
+        known.decided(Status.ACCEPTED, stamp);
+        return known;
+    }
+
+    private static ReportRevision blank(Report report, int number, String source, int formVersion) {
         var draft = new ReportRevision();
         draft.reportId = report.id;
         draft.number = number;
         draft.status = Status.DRAFT;
         draft.source = source;
         draft.formVersion = formVersion;
-        draft.persist();
         return draft;
     }
 
