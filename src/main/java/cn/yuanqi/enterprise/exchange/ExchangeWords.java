@@ -168,6 +168,12 @@ public interface ExchangeWords {
     @Message("本园区正在导入另一份表格，请等它完成后再导入；先检查不受影响")
     String importRunning();
 
+    @Message("正在导入“{file}”")
+    String underWay(String file);
+
+    @Message("查看进度")
+    String seeProgress();
+
     @Message("导入进度")
     String jobTitle();
 

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import io.smallrye.common.annotation.Blocking;
 
-/** The files that the pages offer: the register, and an empty sheet to fill in. */
+/** The register as a file. */
 @Path("/parks/{park}/enterprises")
 @Blocking
 class ExportPages {
@@ -30,12 +30,5 @@ class ExportPages {
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     public Response all(@RestQuery String format, @Context UriInfo uri) {
         return export.answer(format, uri);
-    }
-
-    @GET
-    @Path("/imports/template")
-    @RolesAllowed(OPERATOR)
-    public Response template(@RestQuery String format) {
-        return ImportTemplate.answer(Export.format(format));
     }
 }

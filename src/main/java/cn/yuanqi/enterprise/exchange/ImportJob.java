@@ -127,8 +127,10 @@ public class ImportJob extends ParkScoped {
         return findByIdOptional(id);
     }
 
-    static Optional<ImportJob> running() {
-        return find("slot = 1").firstResultOptional();
+    /** The one under way in this park. */
+    static Optional<ImportJob> running(Instant now) {
+        return ImportJob.<ImportJob>find("slot = 1").firstResultOptional()
+                .filter(job -> job.seen(now) == State.RUNNING);
     }
 
     List<ImportError> firstErrors(int most) {

@@ -29,7 +29,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
 /** An import under way, and what it came to: the same from every replica, and after the page was left. */
-@Path("/parks/{park}/enterprises/imports/{id}")
+@Path("/parks/{park}/enterprises/imports")
 @Blocking
 class ImportJobPages {
     private static final int SHOWN = 200;
@@ -48,6 +48,7 @@ class ImportJobPages {
     }
 
     @GET
+    @Path("/{id}")
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(OPERATOR)
     @Transactional
@@ -57,7 +58,7 @@ class ImportJobPages {
 
     /** The part that changes while it runs. */
     @GET
-    @Path("/progress")
+    @Path("/{id}/progress")
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(OPERATOR)
     @Transactional
@@ -76,7 +77,7 @@ class ImportJobPages {
 
     /** Every error of the job as CSV. */
     @GET
-    @Path("/errors")
+    @Path("/{id}/errors")
     @RolesAllowed(OPERATOR)
     public Response errors(@RestPath String id) {
         var job = QuarkusTransaction.requiringNew()

@@ -3,6 +3,7 @@ package cn.yuanqi.enterprise.exchange;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import cn.yuanqi.enterprise.Signature;
@@ -24,6 +26,7 @@ import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -43,19 +46,29 @@ class ImportPages {
     ImportJobs jobs;
     @Inject
     Actor actor;
+    @Inject
+    Clock clock;
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance page(ImportResult result, String refusal, boolean inPlace, String path,
-                boolean strict);
+        static native TemplateInstance page(ImportForm form, boolean inPlace, String path);
 
-        static native TemplateInstance page$outcome(ImportResult result, String refusal, boolean inPlace);
+        static native TemplateInstance page$outcome(ImportForm form, boolean inPlace, String path);
     }
 
     @GET
     @RolesAllowed(OPERATOR)
     public TemplateInstance open() {
-        return Templates.page(null, null, false, path(), false);
+        return Templates.page(new ImportForm(null, null, false, running()), false, path());
+    }
+
+    /** An empty sheet to fill in. */
+    @GET
+    @Path("/template")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed(OPERATOR)
+    public Response template(@RestQuery String format) {
+        return ImportTemplate.answer(Export.format(format));
     }
 
     /** @param step {@code write} imports, anything else only looks */
@@ -71,13 +84,16 @@ class ImportPages {
                 return begun(jobs.start(park.id(), ImportApi.sent(file), order), inPlace);
             }
             var order = new ImportOrder(chosen, true, signature.stamp(), Language.current());
-            return shown(200, inPlace, imports.run(ImportApi.sent(file), order, ImportProgress.NOBODY), null, chosen);
+            var result = imports.run(ImportApi.sent(file), order, ImportProgress.NOBODY);
+            return shown(200, inPlace, new ImportForm(result, null, isStrict(chosen), running()));
         } catch (Problem refused) {
             if (refused.status() != 422 && refused.status() != 409) {
                 throw refused;
             }
             var says = refused.errors().isEmpty() ? refused.getMessage() : refused.errors().get(0).message();
-            return shown(inPlace ? 200 : refused.status(), inPlace, null, says, chosen);
+            var running = refused.status() == 409 ? running() : null;
+            return shown(inPlace ? 200 : refused.status(), inPlace,
+                    new ImportForm(null, says, isStrict(chosen), running));
         }
     }
 
@@ -88,11 +104,19 @@ class ImportPages {
                 : Response.seeOther(URI.create(page)).build();
     }
 
-    private Response shown(int status, boolean inPlace, ImportResult result, String refusal,
-            ImportMode mode) {
+    private static boolean isStrict(ImportMode mode) {
+        return mode == ImportMode.ALL_OR_NOTHING;
+    }
+
+    /** The park's import under way, so that who left its page finds back. */
+    private ImportJob running() {
+        return QuarkusTransaction.requiringNew().call(() -> ImportJob.running(clock.instant()).orElse(null));
+    }
+
+    private Response shown(int status, boolean inPlace, ImportForm form) {
         var template = inPlace
-                ? Templates.page$outcome(result, refusal, true)
-                : Templates.page(result, refusal, false, path(), mode == ImportMode.ALL_OR_NOTHING);
+                ? Templates.page$outcome(form, true, path())
+                : Templates.page(form, false, path());
         return Response.status(status).entity(template).build();
     }
 

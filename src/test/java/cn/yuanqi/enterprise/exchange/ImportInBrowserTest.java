@@ -1,11 +1,17 @@
 package cn.yuanqi.enterprise.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +23,9 @@ import cn.yuanqi.NeedsBrowser;
 import cn.yuanqi.People;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
+import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.platform.table.TableFormat;
+import cn.yuanqi.tenancy.InPark;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -26,6 +34,10 @@ import io.quarkus.test.junit.QuarkusTest;
 class ImportInBrowserTest extends TwoParksTest {
     @TestHTTPResource("/")
     URI root;
+    @Inject
+    InPark inPark;
+    @Inject
+    Clock clock;
 
     @Test
     void aWorkbookIsCheckedCorrectedAndImported() {
@@ -55,6 +67,53 @@ class ImportInBrowserTest extends TwoParksTest {
             page.setViewportSize(1440, 900);
             shoot(page, "register");
         }
+    }
+
+    @Test
+    void anImportUnderWayIsFoundAgainAndSeenOnAPhone() {
+        var base = root.toString().replaceAll("/$", "");
+        var door = base + "/parks/" + TwoParks.FIRST + "/enterprises";
+        var job = inPark.call(TwoParks.FIRST, () -> ImportJob.begin("重庆数字产业园企业名册2026年11月.xlsx",
+                ImportMode.GOOD_ROWS, new Stamp(UUID.randomUUID(), ZonedDateTime.now(clock))).id);
+        inPark.run(TwoParks.FIRST, () -> ImportJob.reached(job, new int[]{20_000, 7_500, 7_500}, clock.instant()));
+        try (var browser = new Browser(base)) {
+            for (String language : new String[]{"zh-CN", "en"}) {
+                var page = browser.signIn(browser.window(language, 390), People.OPERATOR);
+                page.navigate(door + "/imports");
+                shoot(page, "import-form-390-" + language);
+                page.click("a[href$='" + job + "']");
+                page.waitForSelector("progress");
+                assertTrue(page.textContent("#progress").contains("7500"), page.textContent("#progress"));
+                assertFitting(page);
+                shoot(page, "import-running-390-" + language);
+                page.navigate(door);
+                assertFitting(page);
+                shoot(page, "register-390-" + language);
+                page.setViewportSize(1440, 900);
+                page.navigate(door + "/imports/" + job);
+                shoot(page, "import-running-1440-" + language);
+            }
+            var errors = List.of(new ImportResult.Error(12, "统一社会信用代码", "915001000000000001", "按数字保存时丢失了位数"),
+                    new ImportResult.Error(57, "成立日期", "去年", "不是日期"));
+            inPark.run(TwoParks.FIRST, () -> {
+                ImportError.keep(job, errors);
+                ImportJob.known(job).orElseThrow().done(new ImportResult(20_000, 19_998, 0, 0, 2, errors,
+                        List.of("不认识的列“备注”，未导入"), false, ImportMode.GOOD_ROWS.code(), true), clock.instant());
+            });
+            for (String language : new String[]{"zh-CN", "en"}) {
+                var page = browser.signIn(browser.window(language, 390), People.OPERATOR);
+                page.navigate(door + "/imports/" + job);
+                assertFitting(page);
+                shoot(page, "import-result-390-" + language);
+            }
+        } finally {
+            inPark.run(TwoParks.FIRST, () -> ImportJob.known(job).orElseThrow().end(ImportJob.State.FAILED, null,
+                    clock.instant()));
+        }
+    }
+
+    private static void assertFitting(Page page) {
+        assertEquals(390, page.evaluate("() => document.documentElement.scrollWidth"), page.url());
     }
 
     private static void choose(Page page, List<? extends List<?>> rows) {

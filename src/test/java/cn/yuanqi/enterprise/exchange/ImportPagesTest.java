@@ -82,10 +82,15 @@ class ImportPagesTest extends TwoParksTest {
         });
         operator.request().get(door + "/" + id).then().body(allOf(containsString("正在导入"), containsString("every 1s")));
         sending(operator, door).multiPart("file", "a.csv", csv).multiPart("step", "write").post(door).then()
-                .statusCode(409).body(containsString("正在导入另一份表格"));
+                .statusCode(409).body(allOf(containsString("正在导入另一份表格"), containsString(door + "/" + id)));
+        operator.request().get(door).then()
+                .body(allOf(containsString("正在导入“停.csv”"), containsString("href=\"" + door + "/" + id)));
+        sending(operator, door).multiPart("file", "a.csv", "甲,乙\n".getBytes(StandardCharsets.UTF_8)).post(door).then()
+                .statusCode(422).body(not(containsString(id.toString())));
         inPark.run(TwoParks.FIRST,
                 () -> ImportJob.reached(id, new int[]{9, 5, 3}, clock.instant().minusSeconds(180)));
         operator.request().get(door + "/" + id).then().body(containsString("导入中断"));
+        operator.request().get(door).then().body(not(containsString(id.toString())));
         var next = sending(operator, door).multiPart("file", "a.csv", csv).multiPart("step", "write").post(door).then()
                 .statusCode(303).extract().header("Location");
         Awaitility.await().untilAsserted(
