@@ -35,8 +35,8 @@ class HouseTest {
         room("enterprise", "identity");
         room("enterprise.report", "enterprise");
         room("enterprise.exchange", "enterprise.report");
-        room("enterprise.incubation", "enterprise.report");
         room("enterprise.document", "enterprise", "file");
+        room("enterprise.incubation", "enterprise.report", "enterprise.document");
         room("enterprise.people", "enterprise");
         room("space", "identity");
         room("leasing", "enterprise.document", "space");

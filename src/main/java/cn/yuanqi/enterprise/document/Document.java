@@ -141,6 +141,11 @@ public class Document extends ParkScoped {
         return list("enterpriseId = ?1 order by id desc", enterprise.id);
     }
 
+    /** All of a kind that an enterprise ever filed, those that were withdrawn with them, oldest first. */
+    public static List<Document> of(Enterprise enterprise, DocumentKind kind) {
+        return list("enterpriseId = ?1 and kind = ?2 order by id", enterprise.id, kind);
+    }
+
     /** A page of an enterprise's documents, the newest first, and how many there are. */
     static Listing<Document> search(Enterprise enterprise, DocumentFilter filter) {
         var values = filter.values(enterprise.id);

@@ -50,6 +50,15 @@ public interface EligibilityWords {
     @Message("证书有效期 {from} 至 {until}")
     String certificateFigure(String from, String until);
 
+    @Message("证书已撤回，不再作为依据（原有效期 {from} 至 {until}）")
+    String certificateWithdrawn(String from, String until);
+
+    @Message("证书自 {from} 起才有效")
+    String certificateBegins(String from);
+
+    @Message("证书已于 {until} 到期")
+    String certificateExpired(String until);
+
     @Message("没有已采纳的、填报了创业投资的报告")
     String noVentureReport();
 

@@ -28,10 +28,24 @@ record Evidence(LocalDate on, LocalDate foundedOn, Stay stay, boolean special, L
     record Figure(int year, BigDecimal amount, UUID report) {
     }
 
-    /** @param until the last day on which it is valid; {@code null} without end */
-    record Certificate(UUID document, LocalDate from, LocalDate until) {
+    /**
+     * As national high-tech enterprise.
+     *
+     * @param until the last day on which it is valid; {@code null} without end
+     * @param withdrawn it counts on no day, nor did it ever
+     */
+    record Certificate(UUID document, LocalDate from, LocalDate until, boolean withdrawn) {
         boolean validOn(LocalDate day) {
-            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+            return !withdrawn && !isBefore(day) && !isOver(day);
+        }
+
+        /** Whether it was not yet valid on a day. */
+        boolean isBefore(LocalDate day) {
+            return from != null && day.isBefore(from);
+        }
+
+        private boolean isOver(LocalDate day) {
+            return until != null && day.isAfter(until);
         }
     }
 

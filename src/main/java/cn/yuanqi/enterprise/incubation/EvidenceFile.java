@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.EnterpriseStage;
 import cn.yuanqi.enterprise.Lifecycle;
+import cn.yuanqi.enterprise.document.Document;
+import cn.yuanqi.enterprise.document.DocumentKind;
 import cn.yuanqi.enterprise.report.Figures;
 import cn.yuanqi.tenancy.CurrentPark;
 
@@ -23,7 +25,13 @@ class EvidenceFile {
         var facts = RecordedFact.asOf(enterprise, on);
         return new Evidence(on, enterprise.foundedOn, stay(enterprise, on), isSpecial(facts),
                 figures(enterprise, Figures.REVENUE),
-                figures(enterprise, Figures.VENTURE_MONEY), List.of(), exits(facts));
+                figures(enterprise, Figures.VENTURE_MONEY), certificates(enterprise), exits(facts));
+    }
+
+    private static List<Evidence.Certificate> certificates(Enterprise enterprise) {
+        return Document.of(enterprise, DocumentKind.HIGH_TECH_CERTIFICATE).stream()
+                .map(one -> new Evidence.Certificate(one.id, one.issuedOn, one.expiresOn, one.withdrawnAt != null))
+                .toList();
     }
 
     static boolean isSpecial(Map<RecordedFact.Kind, RecordedFact> facts) {

@@ -17,6 +17,10 @@ import cn.yuanqi.platform.Language;
  */
 record Finding(Condition condition, Light light, BigDecimal figure, LocalDate from, LocalDate until, LocalDate limit,
         List<Source> sources) {
+    /** The fields of a document for which it does not count. */
+    static final String WITHDRAWN = "withdrawnAt";
+    static final String BEGINS = "issuedOn";
+    static final String EXPIRES = "expiresOn";
 
     enum Origin {
         REGISTER, REPORT, DOCUMENT, FACT
@@ -25,7 +29,7 @@ record Finding(Condition condition, Light light, BigDecimal figure, LocalDate fr
     /**
      * Where a figure stands.
      *
-     * @param field of the register or of the report
+     * @param field of the register, of the report or of the document, the one that decides
      * @param id of the report, document or fact; {@code null} for the register
      */
     record Source(Origin origin, String field, Integer year, BigDecimal amount, UUID id) {
@@ -41,8 +45,7 @@ record Finding(Condition condition, Light light, BigDecimal figure, LocalDate fr
             case FOUNDED_WITHIN ->
                 from == null ? words.foundingUnknown() : words.foundedFigure(from, until, limit, figure.intValue());
             case STAY_WITHIN -> stayWords(words);
-            case HIGH_TECH ->
-                sources.isEmpty() ? words.noCertificate() : words.certificateFigure(day(from), day(until));
+            case HIGH_TECH -> sources.isEmpty() ? words.noCertificate() : certificateWords(words);
             case VENTURE_OVER -> light == Light.UNKNOWN
                     ? words.noVentureReport()
                     : words.sumFigure(years(), Money.exact(figure));
@@ -50,6 +53,15 @@ record Finding(Condition condition, Light light, BigDecimal figure, LocalDate fr
             case EXIT -> sources.isEmpty()
                     ? words.noExit()
                     : words.exitFigure(RecordedFact.Kind.valueOf(sources.get(0).field()), from);
+        };
+    }
+
+    private String certificateWords(EligibilityWords words) {
+        return switch (sources.get(0).field()) {
+            case WITHDRAWN -> words.certificateWithdrawn(day(from), day(until));
+            case BEGINS -> words.certificateBegins(day(from));
+            case EXPIRES -> words.certificateExpired(day(until));
+            default -> words.certificateFigure(day(from), day(until));
         };
     }
 

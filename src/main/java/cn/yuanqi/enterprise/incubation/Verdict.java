@@ -76,15 +76,23 @@ final class Verdict {
         return BigDecimal.valueOf(ChronoUnit.MONTHS.between(from, until));
     }
 
-    /** One that is valid, else the one that was valid last. */
+    /** One that is valid, else one that stands, the one that was valid last before others. */
     private Finding certificate(Condition condition) {
         var on = evidence.on();
         Optional<Certificate> best = evidence.certificates().stream()
-                .max(Comparator.comparing((Certificate one) -> one.validOn(on))
+                .max(Comparator.comparing((Certificate one) -> one.validOn(on)).thenComparing(one -> !one.withdrawn())
                         .thenComparing(one -> one.until() == null ? LocalDate.MAX : one.until()));
         return best.map(one -> new Finding(condition, Light.of(one.validOn(on)), null, one.from(), one.until(), null,
-                List.of(new Source(Origin.DOCUMENT, "HIGH_TECH_CERTIFICATE", null, null, one.document()))))
+                List.of(new Source(Origin.DOCUMENT, decides(one, on), null, null, one.document()))))
                 .orElseGet(() -> new Finding(condition, Light.NOT_MET, null, null, null, null, List.of()));
+    }
+
+    /** What of a certificate decides: the certificate itself, or that it is withdrawn, not begun yet or expired. */
+    private static String decides(Certificate one, LocalDate on) {
+        if (one.validOn(on)) {
+            return "HIGH_TECH_CERTIFICATE";
+        }
+        return one.withdrawn() ? Finding.WITHDRAWN : one.isBefore(on) ? Finding.BEGINS : Finding.EXPIRES;
     }
 
     private Finding venture(Condition condition) {

@@ -13,6 +13,7 @@ import static cn.yuanqi.enterprise.incubation.IncubationFixture.together;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -34,8 +35,10 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.People;
+import cn.yuanqi.SignedIn;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
+import cn.yuanqi.enterprise.document.DocumentFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
@@ -92,6 +95,41 @@ class EligibilityTest extends TwoParksTest {
                 .body("conditions.find { it.condition.code == 'REVENUE_OVER' }.sources.id", hasItem(notNullValue()));
         eligibility(imported("500.00", "500.00"), "?kind=GRADUATION")
                 .body("conditions.find { it.condition.code == 'REVENUE_OVER' }.light", equalTo("NOT_MET"));
+    }
+
+    @Test
+    void aCertificateOnFileCountsOnItsDaysUntilItIsWithdrawn() {
+        var id = known("2020-01-01", "2021-01-01");
+        highTech(id, "2022-01-01").body("light", equalTo("NOT_MET")).body("sources", empty());
+        var document = DocumentFixture.licence(id, Map.of("kind", "HIGH_TECH_CERTIFICATE", "number", "GR202251100001",
+                "issuedOn", "2022-03-01", "expiresOn", "2025-02-28"));
+        highTech(id, "2022-02-28").body("light", equalTo("NOT_MET")).body("sources.field", contains("issuedOn"));
+        for (String day : List.of("2022-03-01", "2025-02-28")) {
+            highTech(id, day).body("light", equalTo("MET")).body("sources.id", contains(document))
+                    .body("sources.origin", contains("DOCUMENT"));
+            eligibility(id, "?kind=GRADUATION&on=" + day).body("result", equalTo("MET"));
+        }
+        highTech(id, "2025-03-01").body("light", equalTo("NOT_MET")).body("sources.field", contains("expiresOn"))
+                .body("sources.id", contains(document));
+        page(id, "documents").body(containsString("id=\"doc-" + document + "\""));
+        as(People.OPERATOR).body(Map.of("reason", "传错了企业"))
+                .post(DocumentFixture.DOOR + "/{document}/withdrawal", TwoParks.FIRST, id, document).then()
+                .statusCode(200);
+        highTech(id, "2024-01-01").body("light", equalTo("NOT_MET")).body("sources.field", contains("withdrawnAt"));
+        IncubationFixture.move(id, "APPLYING").statusCode(200);
+        approve(People.OPERATOR, TwoParks.FIRST, id).statusCode(200);
+        approve(People.LEADER, TwoParks.FIRST, id).statusCode(200);
+        page(id, "incubation").body(allOf(containsString("证书已撤回"), containsString("/documents#doc-" + document)));
+    }
+
+    private static ValidatableResponse page(String id, String tab) {
+        return SignedIn.as(People.OPERATOR).request()
+                .get("/parks/" + TwoParks.FIRST + "/enterprises/" + id + "/" + tab).then().statusCode(200);
+    }
+
+    private static ValidatableResponse highTech(String id, String day) {
+        return eligibility(id, "?kind=GRADUATION&on=" + day).statusCode(200)
+                .rootPath("conditions.find { it.condition.code == 'HIGH_TECH' }");
     }
 
     /** An incubatee with the revenue (10,000 CNY) of 2020 and 2021. */

@@ -117,10 +117,28 @@ class VerdictTest {
             "2024-06-30,2027-06-29,MET", "2021-07-01,'',MET"})
     void aCertificateCountsOnTheDaysOnWhichItIsValid(String from, String until, Light light) {
         var evidence = new Evidence(ON, null, new Stay(null, ON), false, List.of(), List.of(),
-                List.of(new Certificate(UUID.randomUUID(), day("2010-01-01"), day("2012-12-31")),
-                        new Certificate(UUID.randomUUID(), day(from), day(until))),
+                List.of(new Certificate(UUID.randomUUID(), day("2010-01-01"), day("2012-12-31"), false),
+                        new Certificate(UUID.randomUUID(), day(from), day(until), false)),
                 List.of());
         assertEquals(light, one(Condition.of(Code.HIGH_TECH), evidence).light());
+    }
+
+    @Test
+    void aWithdrawnCertificateNeverCountsAndOneThatStandsIsNamedBeforeIt() {
+        var withdrawn = new Certificate(UUID.randomUUID(), day("2022-01-01"), day("2029-12-31"), true);
+        var expired = new Certificate(UUID.randomUUID(), day("2021-06-30"), day("2024-06-29"), false);
+        var alone = certified(withdrawn);
+        assertEquals(NOT_MET, alone.light());
+        assertEquals("withdrawnAt", alone.sources().get(0).field());
+        var both = certified(withdrawn, expired);
+        assertEquals(NOT_MET, both.light());
+        assertEquals(expired.document(), both.sources().get(0).id());
+        assertEquals("expiresOn", both.sources().get(0).field());
+    }
+
+    private static Finding certified(Certificate... certificates) {
+        return one(Condition.of(Code.HIGH_TECH), new Evidence(ON, null, new Stay(null, ON), false, List.of(), List.of(),
+                List.of(certificates), List.of()));
     }
 
     @ParameterizedTest
