@@ -51,16 +51,23 @@ class DemoOpening {
     DemoBilling billing;
     @Inject
     DemoDocuments documents;
+    @Inject
+    DemoEntries entries;
 
     void open(DemoPark demo) {
         inPark.call(demo.unborn(), () -> {
             Park.open(demo.code(), demo.name(), DemoPark.ZONE, true);
+            boolean incubates = demo.code().equals(DemoPark.INCUBATOR);
+            if (incubates) {
+                DemoStays.settle(demo.enterprises(), clock.instant().atZone(DemoPark.ZONE).toLocalDate());
+            }
             var enterprises = register(demo.enterprises());
             demo.outlets().forEach(outlet -> open(outlet, enterprises.get(outlet.number() - 1)));
-            if (demo.code().equals(DemoPark.INCUBATOR)) {
+            if (incubates) {
                 var tenants = tenants(demo.enterprises(), enterprises);
                 leases.open(tenants, space.open());
                 billing.open(tenants);
+                entries.open(demo.enterprises(), enterprises);
             }
             documents.file(demo, enterprises);
             welcome(demo.code(), enterprises);

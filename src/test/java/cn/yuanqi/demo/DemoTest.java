@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import cn.yuanqi.People;
+import cn.yuanqi.SignedIn;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -103,6 +104,30 @@ class DemoTest {
         assertEquals(2, units.stream().filter(unit -> unit.get("code").toString().startsWith("A1201")).count());
         var past = ask("operator@cq-digital.test", "cq-digital/units?on=2024-02-29&limit=1");
         assertEquals(420, past.getInt("total"));
+    }
+
+    /** So that one letter of the first watch names them all. */
+    @Test
+    void sixIncubateesAreInTheirLastNinetyDaysTwoHaveStayedTooLongAndAllOthersHaveTime() {
+        var today = LocalDate.now(ZONE);
+        var left = all("operator@cq-digital.test", "cq-digital/enterprises?status=INCUBATING").stream()
+                .map(each -> today.until(LocalDate.parse(each.get("enteredOn").toString()).plusMonths(48),
+                        ChronoUnit.DAYS))
+                .toList();
+        assertEquals(2, left.stream().filter(days -> days < 0).count());
+        assertEquals(6, left.stream().filter(days -> days >= 0 && days <= 90).count());
+        assertTrue(left.size() > 160);
+    }
+
+    @Test
+    void threeApplicationsWaitAtItsOpenDoorAndFiveEnterprisesAreTalkedTo() {
+        People.as(OFFICER).get("/apply/cq-digital").then().statusCode(200);
+        SignedIn.as("operator@cq-digital.test").request().get("/parks/cq-digital/entries").then().statusCode(200)
+                .body("**.findAll { it.name() == 'tr' && it.'@data-waiting' != '' }.size()", equalTo(3));
+        var talkedTo = all("operator@cq-digital.test", "cq-digital/enterprises?status=INCUBATING").subList(0, 5);
+        talkedTo.forEach(each -> assertEquals(1,
+                ask("operator@cq-digital.test", "cq-digital/enterprises/" + each.get("id") + "/contacts")
+                        .getInt("total")));
     }
 
     @Test

@@ -27,7 +27,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 @Table(name = "enterprise_contact")
 @Restricted(Audience.STAFF)
 public class Contact extends ParkScoped {
-    enum Kind {
+    public enum Kind {
         VISIT, CALL, MAIL, MEETING
     }
 
