@@ -269,15 +269,19 @@ public class Enterprise extends ParkScoped {
         return "e.id = :own";
     }
 
-    /** How many enterprises ever entered the park. */
+    /** How many enterprises ever entered the park. Who left without having been in it is none of them. */
     public static long entered() {
-        return count("status in ?1", Lifecycle.entered());
+        return count("select count(*) from Enterprise e where " + EnterpriseStage.EVER_IN, Lifecycle.entered(),
+                Lifecycle.courted(),
+                Lifecycle.LEFT);
     }
 
     /** How many of these are in the category. */
     public static long entered(Category category) {
-        return count("select count(*) from Enterprise e join e.categoryRows c where e.status in ?1 and c.category = ?2",
-                Lifecycle.entered(), category);
+        return count(
+                "select count(*) from Enterprise e join e.categoryRows c where " + EnterpriseStage.EVER_IN
+                        + " and c.category = ?4",
+                Lifecycle.entered(), Lifecycle.courted(), Lifecycle.LEFT, category);
     }
 
     /** Those of the enterprises that this park has. */

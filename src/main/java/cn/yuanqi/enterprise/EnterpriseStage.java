@@ -19,6 +19,11 @@ import io.quarkus.arc.Arc;
 @Unaudited("is itself a record of who moved what when; the enterprise's status is audited")
 @Table(name = "enterprise_stage")
 public class EnterpriseStage extends ParkScoped {
+    /** A condition on {@code e}; with the stages of those who entered, of those who have not yet, and LEFT. */
+    static final String EVER_IN = "e.status in ?1 and not (e.status = ?3 and exists (select 1 from"
+            + " EnterpriseStage s where s.enterpriseId = e.id and s.to = ?3 and s.from in ?2) and not exists (select 1"
+            + " from EnterpriseStage s where s.enterpriseId = e.id and s.to in ?1 and s.to <> ?3))";
+
     @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)
     public UUID enterpriseId;
     /** {@code null} in the first row. */
@@ -82,6 +87,12 @@ public class EnterpriseStage extends ParkScoped {
     public static EnterpriseStage current(Enterprise enterprise) {
         return EnterpriseStage.<EnterpriseStage>find("enterpriseId = ?1 order by at desc, id desc", enterprise.id)
                 .firstResult();
+    }
+
+    /** Whether the enterprise was ever in the park. */
+    public static boolean hasEntered(Enterprise enterprise) {
+        return of(enterprise).stream()
+                .anyMatch(step -> step.to != Lifecycle.LEFT && Lifecycle.entered().contains(step.to));
     }
 
     /** The whole life of an enterprise in this park, oldest first. */

@@ -42,6 +42,11 @@ public enum Lifecycle {
         };
     }
 
+    /** The stages of an enterprise that is not in the park yet. */
+    static Set<Lifecycle> courted() {
+        return EnumSet.of(LEAD, APPLYING);
+    }
+
     /** The stages of an enterprise that entered the park at some time; these are what a park counts. */
     public static Set<Lifecycle> entered() {
         return EnumSet.of(INCUBATING, GRADUATED, LEFT, TENANT);

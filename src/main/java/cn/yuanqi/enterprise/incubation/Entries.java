@@ -89,6 +89,12 @@ class Entries {
         decide(one, EntryDecided.Outcome.DECLINED, Reason.given(reason), clock.instant());
     }
 
+    /** What an applicant sent from outside, if it did, is declined; its move follows. */
+    void refuse(Enterprise applicant, String why) {
+        EntryApplication.inReview(applicant.id)
+                .ifPresent(one -> decide(one, EntryDecided.Outcome.DECLINED, why, clock.instant()));
+    }
+
     private static void mustWait(EntryApplication one) {
         if (one.state != EntryApplication.State.WAITING) {
             throw Problem.conflict(Language.words(EntryWords.class).notWaiting());

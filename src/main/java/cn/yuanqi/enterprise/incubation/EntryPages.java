@@ -5,18 +5,18 @@ import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
 import java.net.URI;
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,6 +42,7 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 @RolesAllowed({OPERATOR, LEADER})
 class EntryPages {
+    private static final String APPLICATIONS = "applications";
     private static final int MOST_A_DAY = 10_000;
 
     @Inject
@@ -63,22 +64,22 @@ class EntryPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance queue(EntryQueue queue);
+        static native TemplateInstance queue(EntryQueue queue, Typed typed);
     }
 
     @GET
     @Transactional
     public TemplateInstance open(@RestQuery String view) {
-        var shown = "leads".equals(view) || "stays".equals(view) ? view : "applications";
-        return Templates.queue(reader.read(path(), shown));
+        var shown = "leads".equals(view) || "stays".equals(view) ? view : APPLICATIONS;
+        return Templates.queue(reader.read(path(), shown), Typed.nothing());
     }
 
     @POST
     @Path("{id}/approval")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response approve(@RestPath String id, @FormParam("reason") String reason) {
-        return done(() -> {
-            var enterprise = approvals.give(Ids.parse(id), reason);
+    public Response approve(@RestPath String id, MultivaluedMap<String, String> sent) {
+        return done("approval " + id, sent, typed -> {
+            var enterprise = approvals.give(Ids.parse(id), typed.text("reason"));
             return enterprise.status == Lifecycle.INCUBATING
                     ? Language.words(IncubationWords.class).moved(Stages.words(enterprise.status))
                     : Language.words(IncubationWords.class).approved();
@@ -89,35 +90,40 @@ class EntryPages {
     @Path("{id}/return")
     @RolesAllowed(OPERATOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response giveBack(@RestPath String id, @FormParam("reason") String reason) {
-        return move(id, Lifecycle.LEAD, reason);
+    public Response giveBack(@RestPath String id, MultivaluedMap<String, String> sent) {
+        return done("return " + id, sent, typed -> {
+            var enterprise = applicant(id);
+            moves.move(enterprise, Lifecycle.LEAD, typed.text("reason"));
+            return Language.words(IncubationWords.class).moved(Stages.words(enterprise.status));
+        });
     }
 
     @POST
     @Path("{id}/decline")
     @RolesAllowed(OPERATOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response decline(@RestPath String id, @FormParam("reason") String reason) {
-        return move(id, Lifecycle.LEFT, reason);
+    public Response decline(@RestPath String id, MultivaluedMap<String, String> sent) {
+        return done("decline " + id, sent, typed -> {
+            var enterprise = applicant(id);
+            moves.decline(enterprise, typed.text("reason"));
+            return Language.words(EntryWords.class).declined(enterprise.name);
+        });
     }
 
-    private Response move(String id, Lifecycle to, String reason) {
-        return done(() -> {
-            var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
-            if (enterprise.status != Lifecycle.APPLYING) {
-                throw Problem.conflict(Language.words(EntryWords.class).notWaiting());
-            }
-            moves.move(enterprise, to, reason);
-            return Language.words(IncubationWords.class).moved(Stages.words(to));
-        });
+    private Enterprise applicant(String id) {
+        var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
+        if (enterprise.status != Lifecycle.APPLYING) {
+            throw Problem.conflict(Language.words(EntryWords.class).notWaiting());
+        }
+        return enterprise;
     }
 
     @POST
     @Path("applications/{id}/admission")
     @RolesAllowed(OPERATOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response takeUp(@RestPath String id) {
-        return done(() -> {
+    public Response takeUp(@RestPath String id, MultivaluedMap<String, String> sent) {
+        return done("admission " + id, sent, typed -> {
             var one = application(Ids.parse(id));
             entries.takeUp(one, signature.stamp());
             return Language.words(EntryWords.class).takenUp(one.company);
@@ -128,10 +134,10 @@ class EntryPages {
     @Path("applications/{id}/decline")
     @RolesAllowed(OPERATOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response declineUntaken(@RestPath String id, @FormParam("reason") String reason) {
-        return done(() -> {
+    public Response declineUntaken(@RestPath String id, MultivaluedMap<String, String> sent) {
+        return done("decline " + id, sent, typed -> {
             var one = application(Ids.parse(id));
-            entries.decline(one, reason);
+            entries.decline(one, typed.text("reason"));
             return Language.words(EntryWords.class).declined(one.company);
         });
     }
@@ -144,28 +150,33 @@ class EntryPages {
     @Path("door")
     @RolesAllowed(OPERATOR)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response door(@FormParam("open") String open, @FormParam("dailyCap") String dailyCap) {
-        return done(() -> {
+    public Response door(MultivaluedMap<String, String> sent) {
+        return done("door", sent, typed -> {
             var words = Language.words(EntryWords.class);
-            if (dailyCap == null || !dailyCap.strip().matches("[1-9]\\d{0,4}")
-                    || Integer.parseInt(dailyCap.strip()) > MOST_A_DAY) {
+            var cap = typed.value("door", "dailyCap").strip();
+            if (!cap.matches("[1-9]\\d{0,4}") || Integer.parseInt(cap) > MOST_A_DAY) {
                 throw Problem.invalid("dailyCap", words.capWrong(MOST_A_DAY));
             }
-            EntryDoor.set(open != null, Integer.parseInt(dailyCap.strip()));
-            return open == null ? words.doorShut() : words.doorOpened();
+            EntryDoor.set(typed.checked("open"), Integer.parseInt(cap));
+            return typed.checked("open") ? words.doorOpened() : words.doorShut();
         });
     }
 
-    private Response done(Callable<String> change) {
+    /** Does it in a transaction of its own; what is refused stands in its form again, as it was typed. */
+    private Response done(String form, MultivaluedMap<String, String> sent, Function<Typed, String> change) {
+        var typed = Typed.in(form, sent);
         try {
-            flash.good(QuarkusTransaction.requiringNew().call(change));
+            flash.good(QuarkusTransaction.requiringNew().call(() -> change.apply(typed)));
+            return Response.seeOther(URI.create(path())).build();
         } catch (Problem refused) {
             if (refused.status() != 422 && refused.status() != 409) {
                 throw refused;
             }
-            flash.bad(refused.errors().isEmpty() ? refused.getMessage() : refused.errors().get(0).message());
+            typed.refused(refused);
+            var again = QuarkusTransaction.requiringNew()
+                    .call(() -> Templates.queue(reader.read(path(), APPLICATIONS), typed));
+            return Response.status(refused.status()).entity(again).build();
         }
-        return Response.seeOther(URI.create(path())).build();
     }
 
     private String path() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.EnterpriseStage;
 import cn.yuanqi.enterprise.Lifecycle;
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.platform.Language;
@@ -16,6 +17,8 @@ class Moves {
     Eligibility eligibility;
     @Inject
     Signature signature;
+    @Inject
+    Entries entries;
 
     /** @throws Problem 422 without a stage or a reason, 409 when there is no such move from where it is, or a binding rule is not met */
     void move(Enterprise enterprise, Lifecycle to, String reason) {
@@ -33,6 +36,17 @@ class Moves {
                 ? eligibility.ruling(enterprise, RuleKind.GRADUATION)
                 : null;
         enterprise.move(to, why, ruling, signature.stamp());
+    }
+
+    /**
+     * Declines an applicant: it is a lead again, as it was; one that was in the park before leaves it.
+     *
+     * @throws Problem 409 when it does not apply, 422 without a reason
+     */
+    void decline(Enterprise enterprise, String reason) {
+        var why = Reason.given(reason);
+        entries.refuse(enterprise, why);
+        move(enterprise, EnterpriseStage.hasEntered(enterprise) ? Lifecycle.LEFT : Lifecycle.LEAD, why);
     }
 
     private static void refuseEntry(Enterprise enterprise) {

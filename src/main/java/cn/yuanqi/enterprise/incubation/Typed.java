@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -44,6 +45,11 @@ final class Typed {
         return form.equals(name);
     }
 
+    /** Whether it is one of the forms about this one. */
+    public boolean concerns(UUID id) {
+        return form.endsWith(" " + id);
+    }
+
     /** What stands in a field of a form: what was typed there, or nothing. */
     public String value(String name, String field) {
         return value(name, field, "");
@@ -63,11 +69,16 @@ final class Typed {
         return is(name) ? refusal : null;
     }
 
+    /** What was wrong with whichever form was sent; {@code null} when nothing as a whole. */
+    public String refusal() {
+        return refusal;
+    }
+
     String text(String field) {
         return sent.getFirst(field);
     }
 
-    boolean checked(String field) {
+    public boolean checked(String field) {
         return sent.getFirst(field) != null;
     }
 

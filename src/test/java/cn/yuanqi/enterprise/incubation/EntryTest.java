@@ -169,7 +169,7 @@ class EntryTest extends TwoParksTest {
         entries.apply(TwoParks.FIRST, fields);
         var id = found(fields.get("creditCode"), "id");
         var operator = SignedIn.as(People.OPERATOR);
-        posting(operator, QUEUE).formParam("reason", " ").post(QUEUE + "/" + id + "/return").then().statusCode(303);
+        posting(operator, QUEUE).formParam("reason", " ").post(QUEUE + "/" + id + "/return").then().statusCode(422);
         assertEquals("APPLYING", found(fields.get("creditCode"), "status"));
         posting(operator, QUEUE).formParam("reason", "请补充商业计划书").post(QUEUE + "/" + id + "/return").then()
                 .statusCode(303);
@@ -189,6 +189,50 @@ class EntryTest extends TwoParksTest {
     }
 
     @Test
+    void whatIsRefusedInTheQueueStaysAsItWasTyped() {
+        var fields = fields();
+        entries.apply(TwoParks.FIRST, fields);
+        var id = found(fields.get("creditCode"), "id");
+        var operator = SignedIn.as(People.OPERATOR);
+        var tooLong = "太长的理由" + id + "x".repeat(500);
+        posting(operator, QUEUE).formParam("reason", tooLong).post(QUEUE + "/" + id + "/decline").then().statusCode(422)
+                .body(allOf(containsString("value=\"" + tooLong + "\""), containsString("details open")));
+        assertEquals("APPLYING", found(fields.get("creditCode"), "status"));
+        posting(operator, QUEUE).formParams(Map.of("dailyCap", "viele")).post(QUEUE + "/door").then().statusCode(422)
+                .body(containsString("value=\"viele\""));
+        posting(operator, QUEUE).post(QUEUE + "/" + id + "/approval").then().statusCode(303);
+        posting(operator, QUEUE).formParam("reason", "再说一遍" + id).post(QUEUE + "/" + id + "/approval").then()
+                .statusCode(409).body(containsString("yq-flash fail"));
+    }
+
+    @Test
+    void whoIsDeclinedIsALeadAgainAndNeverCountedAsEntered() {
+        var before = kpi();
+        var fields = fields();
+        entries.apply(TwoParks.FIRST, fields);
+        var id = found(fields.get("creditCode"), "id");
+        posting(SignedIn.as(People.OPERATOR), QUEUE).formParam("reason", "不属于本园区产业方向")
+                .post(QUEUE + "/" + id + "/decline").then().statusCode(303);
+        assertEquals("LEAD", found(fields.get("creditCode"), "status"));
+        var letters = String.join("", entries.letters(fields.get("mail")));
+        assertTrue(letters.contains("不属于本园区产业方向") && !letters.contains("退回"), letters);
+        assertEquals(before, kpi());
+        entries.apply(TwoParks.FIRST, fields);
+        move(id, "LEFT").statusCode(200);
+        assertEquals(before, kpi(), "who withdraws before it entered has not entered");
+        var tenant = lead(body("租过" + System.nanoTime()));
+        move(tenant, "TENANT");
+        move(tenant, "APPLYING");
+        posting(SignedIn.as(People.OPERATOR), QUEUE).formParam("reason", "已满").post(QUEUE + "/" + tenant + "/decline")
+                .then().statusCode(303);
+        assertEquals(before + 1, kpi());
+    }
+
+    private static int kpi() {
+        return as(People.OPERATOR).get("/api/v1/parks/{park}/kpi", TwoParks.FIRST).path("enterprises");
+    }
+
+    @Test
     void theQueueIsForOperatorsAndLeadersOfThePark() {
         SignedIn.as(People.OFFICER).request().get(QUEUE).then().statusCode(403);
         SignedIn.as(People.OTHER_OPERATOR).request().get(QUEUE).then().statusCode(404);
@@ -198,7 +242,7 @@ class EntryTest extends TwoParksTest {
         var operator = SignedIn.as(People.OPERATOR);
         operator.request().get(QUEUE + "?view=leads").then().statusCode(200);
         operator.request().get(QUEUE + "?view=stays").then().statusCode(200);
-        posting(operator, QUEUE).formParams(Map.of("dailyCap", "0")).post(QUEUE + "/door").then().statusCode(303);
+        posting(operator, QUEUE).formParams(Map.of("dailyCap", "0")).post(QUEUE + "/door").then().statusCode(422);
         given().get("/apply/" + TwoParks.FIRST).then().statusCode(200);
     }
 }
