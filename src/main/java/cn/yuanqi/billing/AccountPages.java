@@ -5,10 +5,7 @@ import static cn.yuanqi.identity.Role.Names.LEADER;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 import static cn.yuanqi.identity.Role.Names.OWNER;
 
-import java.math.BigDecimal;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -25,12 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import cn.yuanqi.enterprise.Enterprise;
-import cn.yuanqi.enterprise.EnterpriseView;
-import cn.yuanqi.enterprise.Signature;
-import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Once;
-import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
@@ -47,34 +39,26 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class AccountPages {
     @Inject
-    Actor actor;
-    @Inject
-    Signature signature;
-    @Inject
     CurrentPark park;
     @Inject
     Cashier cashier;
+    @Inject
+    BillsTab tab;
     @Inject
     Once once;
     @Inject
     Flash flash;
 
-    /** @param credit what was paid and pays nothing yet, CNY */
-    record Shown(EnterpriseView enterprise, Arrears arrears, BigDecimal credit, List<InvoiceView> open,
-            List<PaymentView> payments, Statement statement, String path, String invoices) {
-    }
-
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance bills(Shown page, PaymentForm form, boolean mayWrite);
+        static native TemplateInstance bills(BillsTab.Shown page, PaymentForm form, ProofForm typed,
+                boolean mayWrite);
     }
 
     @GET
     @RolesAllowed({OPERATOR, LEADER, OWNER, CLERK})
     public TemplateInstance bills(@RestPath String id) {
-        var shown = shown(id);
-        return Templates.bills(shown, PaymentForm.of(shown.arrears().open(), signature.stamp().today()),
-                actor.has(Role.OPERATOR));
+        return tab.fresh(id);
     }
 
     /** Books a payment that pays the oldest due first. */
@@ -97,7 +81,7 @@ class AccountPages {
                 form.refused(refused);
             }
         }
-        return Response.status(422).entity(Templates.bills(shown(id), form, true)).build();
+        return Response.status(422).entity(tab.with(id, form)).build();
     }
 
     @POST
@@ -122,17 +106,11 @@ class AccountPages {
         return Response.seeOther(URI.create("/parks/" + park.id() + "/enterprises/" + id + "/bills")).build();
     }
 
-    private Shown shown(String id) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
-            var today = signature.stamp().today();
-            var base = "/parks/" + park.id();
-            return new Shown(EnterpriseView.of(enterprise), Arrears.of(enterprise.id, today),
-                    Arrears.credit(enterprise.id),
-                    InvoiceView.ofAll(Invoice.open(enterprise.id), today), Payment.of(enterprise.id),
-                    Statement.of(enterprise.id, today.minusYears(1), today,
-                            instant -> LocalDate.ofInstant(instant, park.zone())),
-                    base + "/enterprises/" + enterprise.id + "/bills", base + "/invoices");
-        });
+    /** What changes something is never asked for by GET. */
+    @GET
+    @Path("/{verb:payments|refunds}")
+    @RolesAllowed(OPERATOR)
+    public Response notByGet(@RestPath String id, @RestPath String verb) {
+        return Response.status(405).header("Allow", "POST").build();
     }
 }

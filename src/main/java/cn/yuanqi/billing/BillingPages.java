@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -55,10 +56,14 @@ class BillingPages {
 
     /** @param next the address of the next page, {@code null} on the last one */
     record Shown(String path, Listing<InvoiceView> found, Map<UUID, String> names, Arrears arrears, String next,
-            boolean filtered) {
+            boolean filtered, List<ProofView> waiting, LocalDate month) {
         public List<Invoice.Status> statuses() {
             return List.of(Invoice.Status.ISSUED, Invoice.Status.PARTIALLY_PAID, Invoice.Status.PAID,
                     Invoice.Status.VOID);
+        }
+
+        public String monthBegin() {
+            return month.toString();
         }
 
         public String nameOf(UUID enterprise) {
@@ -83,9 +88,12 @@ class BillingPages {
                 ? null
                 : UriBuilder.fromUri(uri.getRequestUri()).scheme(null).host(null).port(-1)
                         .replaceQueryParam("cursor", found.next()).build().toString();
-        var page = new Shown(path, new Listing<>(views, found.total(), found.next()),
-                Payers.names(views.stream().map(InvoiceView::enterpriseId).toList()),
-                Arrears.total(Arrears.byEnterprise(today).values()), next, !uri.getQueryParameters().isEmpty());
+        var waiting = ProofView.ofAll(PaymentProof.waiting());
+        var payers = Stream.concat(views.stream().map(InvoiceView::enterpriseId),
+                waiting.stream().map(ProofView::enterpriseId)).toList();
+        var page = new Shown(path, new Listing<>(views, found.total(), found.next()), Payers.names(payers),
+                Arrears.total(Arrears.byEnterprise(today).values()), next, !uri.getQueryParameters().isEmpty(),
+                waiting, today.withDayOfMonth(1));
         return Templates.billing(page, Payers.asked(uri), today.toString(), actor.has(Role.OPERATOR));
     }
 
@@ -106,5 +114,13 @@ class BillingPages {
             flash.bad(Language.words(BillingWords.class).throughMissing());
         }
         return Response.seeOther(URI.create("/parks/" + park.id() + "/billing")).build();
+    }
+
+    /** What changes something is never asked for by GET. */
+    @GET
+    @Path("/runs")
+    @RolesAllowed(OPERATOR)
+    public Response notByGet() {
+        return Response.status(405).header("Allow", "POST").build();
     }
 }

@@ -76,7 +76,7 @@ class Cashier {
         return invoice;
     }
 
-    private PaymentView booked(Payment payment) {
+    PaymentView booked(Payment payment) {
         settleLateFees(payment.enterpriseId);
         return PaymentView.of(payment);
     }

@@ -59,7 +59,7 @@ class InvoicePages {
 
     /** @param lateFee what the late fee has come to, CNY */
     record Shown(InvoiceView invoice, Enterprise payer, List<PaymentAllocation> parts, BigDecimal lateFee,
-            String path) {
+            TaxInvoice.View made, String path) {
     }
 
     @CheckedTemplate
@@ -126,7 +126,16 @@ class InvoicePages {
             var fee = LateFeeLine.byDay(invoice).values().stream().reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
             return new Shown(InvoiceView.of(invoice, signature.stamp().today()),
                     Enterprise.findById(invoice.enterpriseId), PaymentAllocation.of(invoice.id), fee,
+                    TaxInvoice.of(invoice.id).map(TaxInvoice::view).orElse(null),
                     "/parks/" + park.id() + "/invoices/" + invoice.id);
         });
+    }
+
+    /** What changes something is never asked for by GET. */
+    @GET
+    @Path("/{id}/{verb:payments|void}")
+    @RolesAllowed(OPERATOR)
+    public Response notByGet(@RestPath String id, @RestPath String verb) {
+        return Response.status(405).header("Allow", "POST").build();
     }
 }

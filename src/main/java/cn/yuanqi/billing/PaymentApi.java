@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
@@ -102,5 +103,13 @@ class PaymentApi {
             asked.mustHold();
             return RestResponse.ok((Object) cashier.refund(Ids.parse(id), asked.amount(), asked.reason()));
         });
+    }
+
+    /** What changes something is never asked for by GET. */
+    @GET
+    @Path("/{id}/{verb:allocation|refund}")
+    @RolesAllowed(OPERATOR)
+    public Response notByGet(@RestPath String id, @RestPath String verb) {
+        return Response.status(405).header("Allow", "POST").build();
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 
 import cn.yuanqi.Browser;
 import cn.yuanqi.NeedsBrowser;
@@ -23,6 +24,7 @@ import cn.yuanqi.People;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.EnterpriseFixture;
+import cn.yuanqi.file.Samples;
 import cn.yuanqi.identity.Membership.Place;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.leasing.LeaseFixture;
@@ -81,7 +83,7 @@ class BillingInBrowserTest extends TwoParksTest {
     }
 
     @Test
-    void theStartupSeesItsBillsOnAPhoneAndCanChangeNothing() {
+    void theStartupSeesItsBillsOnAPhoneAndShowsWhatItPaid() {
         var enterprise = UUID.fromString(EnterpriseFixture.lead(EnterpriseFixture.body("晨光科技")));
         billing.issue(TwoParks.FIRST, enterprise, "7750.00", billing.today().minusDays(12));
         pay(enterprise, "8000.00", billing.today());
@@ -92,8 +94,27 @@ class BillingInBrowserTest extends TwoParksTest {
         page.navigate(base + "/parks/" + TwoParks.FIRST + "/enterprises/" + enterprise + "/bills");
         assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText(
                 "Statement of the last year"))).isVisible();
-        assertThat(page.locator("main form")).hasCount(0);
+        assertThat(page.locator("main form")).hasCount(1);
         look(page, "bills-phone");
+        page.fill("#amount", "much");
+        page.fill("#reference", "WY 0001");
+        page.setInputFiles("#file", new FilePayload("receipt.pdf", "application/pdf", Samples.pdf("receipt")));
+        page.locator("input[name=invoiceIds]").first().check();
+        page.locator("form[action$='/proofs'] button").click();
+        assertThat(page.locator("#amount-error")).isVisible();
+        assertThat(page.locator("#reference")).hasValue("WY 0001");
+        assertThat(page.locator("input[name=invoiceIds]").first()).isChecked();
+        look(page, "proof-error-phone");
+        page.fill("#amount", "7,500.00");
+        page.setInputFiles("#file", new FilePayload("receipt.pdf", "application/pdf", Samples.pdf("receipt")));
+        page.locator("form[action$='/proofs'] button").click();
+        assertThat(page.locator("#proofs .chip")).containsText("Waits for the park");
+        var operator = browser.signIn(browser.window("zh-CN", 1440), People.OPERATOR);
+        operator.navigate(base + "/parks/" + TwoParks.FIRST + "/billing");
+        operator.locator("a[href$='" + enterprise + "/bills#proofs']").first().click();
+        look(operator, "proof-operator");
+        operator.locator("form[action$='/confirmation'] button").click();
+        assertThat(operator.locator("#proofs .chip")).containsText("已确认到账");
     }
 
     private static void pay(UUID enterprise, String sum, LocalDate on) {

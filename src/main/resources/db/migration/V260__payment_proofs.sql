@@ -1,0 +1,27 @@
+-- What an enterprise shows for money that it says it has sent (回单); an operator confirms it, which books one payment, or declines.
+CREATE TABLE payment_proof (
+    id             BINARY(16)     NOT NULL,
+    park_id        VARCHAR(32)    NOT NULL,
+    version        INT            NOT NULL,
+    enterprise_id  BINARY(16)     NOT NULL,
+    file_id        BINARY(16)     NOT NULL,
+    amount         DECIMAL(19, 2) NOT NULL,
+    paid_on        DATE           NOT NULL,
+    reference      VARCHAR(100),
+    status         VARCHAR(16)    NOT NULL,
+    sent_at        DATETIME(3)    NOT NULL,
+    sent_by        BINARY(16)     NOT NULL,
+    settled_at     DATETIME(3),
+    settled_by     BINARY(16),
+    refusal_reason VARCHAR(200),
+    payment_id     BINARY(16),
+    PRIMARY KEY (id),
+    CONSTRAINT uq_payment_proof_park UNIQUE (park_id, id),
+    CONSTRAINT uq_payment_proof_payment UNIQUE (park_id, payment_id),
+    CONSTRAINT fk_payment_proof_enterprise FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),
+    CONSTRAINT fk_payment_proof_file FOREIGN KEY (park_id, file_id) REFERENCES stored_file (park_id, id),
+    CONSTRAINT fk_payment_proof_payment FOREIGN KEY (park_id, payment_id) REFERENCES payment (park_id, id),
+    INDEX ix_payment_proof_enterprise (park_id, enterprise_id, id),
+    INDEX ix_payment_proof_status (park_id, status, id),
+    INDEX ix_payment_proof_file (park_id, file_id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
