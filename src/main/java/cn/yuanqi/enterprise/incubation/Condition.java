@@ -31,7 +31,23 @@ record Condition(Code code, Integer months, Integer specialMonths, BigDecimal am
         /** Revenue of consecutive years together. */
         REVENUE_OVER,
         /** Merged, acquired or listed. */
-        EXIT
+        EXIT;
+
+        public boolean hasMonths() {
+            return this == FOUNDED_WITHIN || this == STAY_WITHIN;
+        }
+
+        public boolean hasSpecialMonths() {
+            return this == STAY_WITHIN;
+        }
+
+        public boolean hasAmount() {
+            return this == VENTURE_OVER || this == REVENUE_OVER;
+        }
+
+        public boolean hasYears() {
+            return this == REVENUE_OVER;
+        }
     }
 
     static Condition founded(int months) {
@@ -62,18 +78,16 @@ record Condition(Code code, Integer months, Integer specialMonths, BigDecimal am
             flaws.add(new Problem.FieldError(field + ".code", words.codeMissing()));
             return flaws;
         }
-        boolean counted = code == Code.FOUNDED_WITHIN || code == Code.STAY_WITHIN;
-        boolean summed = code == Code.VENTURE_OVER || code == Code.REVENUE_OVER;
-        if (wrong(counted, months, MOST_MONTHS)) {
+        if (wrong(code.hasMonths(), months, MOST_MONTHS)) {
             flaws.add(new Problem.FieldError(field + ".months", words.monthsWrong(MOST_MONTHS)));
         }
-        if (specialMonths != null && wrong(code == Code.STAY_WITHIN, specialMonths, MOST_MONTHS)) {
+        if (specialMonths != null && wrong(code.hasSpecialMonths(), specialMonths, MOST_MONTHS)) {
             flaws.add(new Problem.FieldError(field + ".specialMonths", words.monthsWrong(MOST_MONTHS)));
         }
-        if (summed ? amount == null || amount.signum() < 0 || amount.compareTo(MOST) >= 0 : amount != null) {
+        if (code.hasAmount() ? amount == null || amount.signum() < 0 || amount.compareTo(MOST) >= 0 : amount != null) {
             flaws.add(new Problem.FieldError(field + ".amount", words.amountWrong()));
         }
-        if (wrong(code == Code.REVENUE_OVER, years, MOST_YEARS)) {
+        if (wrong(code.hasYears(), years, MOST_YEARS)) {
             flaws.add(new Problem.FieldError(field + ".years", words.yearsWrong(MOST_YEARS)));
         }
         return flaws;

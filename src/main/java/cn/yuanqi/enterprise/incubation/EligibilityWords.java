@@ -136,4 +136,88 @@ public interface EligibilityWords {
 
     @Message("请写明证明材料的名称或编号")
     String documentMissing();
+
+    @Message("在孵与毕业规则")
+    String rulesTitle();
+
+    @Message("现行的、过去的和将来生效的各版规则；已写入的版本不能修改，只能写新的一版。")
+    String rulesState();
+
+    @Message("第 {version} 版")
+    String versionNo(int version);
+
+    @Message("版本")
+    String versionLabel();
+
+    @Message("有效期间")
+    String termLabel();
+
+    @Message("依据")
+    String sourceLabel();
+
+    @Message("条件")
+    String conditionsLabel();
+
+    @Message("写新的一版")
+    String newVersion();
+
+    @Message("从生效日起，资格判断和在孵期限都按新的一版；此前的决定保留当时的依据。")
+    String newVersionHint();
+
+    @Message("写入")
+    String writeVersion();
+
+    @Message("生效日期")
+    String validFromLabel();
+
+    @Message("标题")
+    String titleLabel();
+
+    @Message("条件之间")
+    String matchLabel();
+
+    @Message("须全部符合")
+    String matchAll();
+
+    @Message("符合任一项即可")
+    String matchAny();
+
+    @Message("建议性：不符合也可以通过，历史中会注明")
+    String advisoryLabel();
+
+    @Message("月数")
+    String monthsLabel();
+
+    @Message("特殊领域月数")
+    String specialMonthsLabel();
+
+    @Message("金额（元），须超过")
+    String amountLabel();
+
+    @Message("连续年数")
+    String yearsLabel();
+
+    @Message("随系统提供的国家规定")
+    String shipped();
+
+    @Message("{since} 起")
+    String validFrom(LocalDate since);
+
+    @Message("{since} 至 {until}")
+    String validUntil(LocalDate since, LocalDate until);
+
+    @Message("第 {version} 版已写入，自 {since} 起生效。")
+    String versionWritten(int version, LocalDate since);
+
+    @Message("{#if advisory}建议性{#else}必须符合{/if}")
+    String force(boolean advisory);
+
+    @Message("{#switch code}{#case FOUNDED_WITHIN}入驻时成立不超过若干月{#case STAY_WITHIN}在孵时间不超过若干月{#case HIGH_TECH}持有有效的高新技术企业证书{#case VENTURE_OVER}累计获得创业投资超过某金额{#case REVENUE_OVER}连续几年营业收入合计超过某金额{#case EXIT}被兼并、收购或上市{/switch}")
+    String code(Condition.Code code);
+
+    @Message("{#switch state}{#case CURRENT}现行{#case COMING}待生效{#case PAST}已过{/switch}")
+    String ruleState(RuleBook.State state);
+
+    @Message("查看和修改规则")
+    String rulesLink();
 }
