@@ -3,6 +3,7 @@ package cn.yuanqi.enterprise.incubation;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.PermitAll;
@@ -47,6 +48,8 @@ class ApplyPage {
     @Inject
     EntryFlood flood;
     @Inject
+    FormClock forms;
+    @Inject
     EntryConfig config;
     @Inject
     Clock clock;
@@ -55,7 +58,7 @@ class ApplyPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance form(Park park, EntryForm form, long began);
+        static native TemplateInstance form(Park park, EntryForm form, String began);
 
         static native TemplateInstance said(Park park, String title, String text, String number);
 
@@ -64,7 +67,7 @@ class ApplyPage {
 
     @GET
     public TemplateInstance open(@RestPath String code) {
-        return Templates.form(open(code, () -> null), EntryForm.empty(), clock.millis());
+        return Templates.form(open(code, () -> null), EntryForm.empty(), forms.stamp(code, clock.instant()));
     }
 
     @POST
@@ -79,28 +82,25 @@ class ApplyPage {
         if (!form.value("website").isEmpty()) {
             return received(code, EntryApplication.number());
         }
-        if (isHasty(form.value("began"))) {
+        var opened = forms.opened(code, form.value("began"));
+        if (opened.map(this::isHasty).orElse(true)) {
             form.add("form", Language.words(EntryWords.class).hasty());
-            return Response.status(422).entity(Templates.form(park, form, clock.millis())).build();
+            return again(park, form, opened.orElseGet(clock::instant));
         }
         if (!form.holds(clock.instant().atZone(park.zoneId()).toLocalDate())) {
-            return Response.status(422).entity(Templates.form(park, form, began(form.value("began")))).build();
+            return again(park, form, opened.get());
         }
         var number = parks.call(park, () -> entries.send(form));
         return number == null ? tooMany(park, TOMORROW) : received(code, number);
     }
 
     /** A program fills the form at once; who takes longer than a day may do so. */
-    private boolean isHasty(String began) {
-        return clock.millis() - began(began) < config.fastest().toMillis();
+    private boolean isHasty(Instant opened) {
+        return clock.instant().isBefore(opened.plus(config.fastest()));
     }
 
-    private static long began(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException tampered) {
-            return Long.MAX_VALUE;
-        }
+    private Response again(Park park, EntryForm form, Instant opened) {
+        return Response.status(422).entity(Templates.form(park, form, forms.stamp(park.id, opened))).build();
     }
 
     private static Response received(String code, String number) {

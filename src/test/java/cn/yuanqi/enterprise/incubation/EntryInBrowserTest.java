@@ -59,7 +59,8 @@ class EntryInBrowserTest extends TwoParksTest {
         page.check("#consent");
         page.click("button[type=submit]:has-text('提交申请')");
         page.locator(".yq-fielderror").first().waitFor();
-        page.locator("input[name=began]").evaluate("field => field.value = '1000'");
+        page.locator("input[name=began]").evaluate("(field, long) => field.value = long",
+                EntryFixture.longAgo(TwoParks.FIRST));
         page.click("button[type=submit]:has-text('提交申请')");
         assertThat(page.locator("#creditCode-error")).containsText("第 18 位“I”");
         assertThat(page.locator("#business")).hasValue(fields.get("business"));

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -37,6 +38,8 @@ class EntryTest extends TwoParksTest {
 
     @Inject
     EntryFixture entries;
+    @Inject
+    FormClock clock;
 
     @BeforeEach
     void openDoors() {
@@ -143,9 +146,14 @@ class EntryTest extends TwoParksTest {
         send(TwoParks.FIRST, trapped).statusCode(303);
         assertEquals(0, entries.letters(trapped.get("mail")).size());
         var hasty = fields();
-        hasty.put("began", String.valueOf(System.currentTimeMillis()));
+        hasty.put("began", clock.stamp(TwoParks.FIRST, Instant.now()));
         send(TwoParks.FIRST, hasty).statusCode(422).body(
                 allOf(containsString("提交得太快"), containsString(hasty.get("company"))));
+        for (var claimed : new String[]{"1000", "", EntryFixture.longAgo(TwoParks.SECOND)}) {
+            var lying = fields();
+            lying.put("began", claimed);
+            send(TwoParks.FIRST, lying).statusCode(422).body(containsString("提交得太快"));
+        }
         given().contentType("application/x-www-form-urlencoded").formParams(fields()).post("/apply/" + TwoParks.FIRST)
                 .then().statusCode(403);
     }
