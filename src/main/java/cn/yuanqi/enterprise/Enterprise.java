@@ -66,6 +66,10 @@ public class Enterprise extends ParkScoped {
     @Column(name = "compliance_since", updatable = false)
     @Unaudited("mirrors the machine's verdict")
     public Instant complianceSince;
+    /** What search words are looked for in. */
+    @Unaudited("follows the name, the code, the phone and the representative")
+    @Column(name = "find_text")
+    String findText = "";
     @Column(name = "edited_at")
     @Unaudited("the entry says when")
     public Instant editedAt;
@@ -149,6 +153,7 @@ public class Enterprise extends ParkScoped {
         var present = categories();
         wanted.stream().filter(category -> !present.contains(category)).sorted()
                 .forEach(category -> categoryRows.add(EnterpriseCategory.of(this, category)));
+        findText = EnterpriseSearch.text(facts);
         editedAt = stamp.instant();
         editedBy = stamp.person();
     }
@@ -246,27 +251,12 @@ public class Enterprise extends ParkScoped {
 
     /** A page of what the asker may see, and how much that is in all. */
     static Listing<Enterprise> search(Actor actor, EnterpriseSearch search) {
-        var values = EnterpriseSearch.values();
-        var scope = "from Enterprise e where " + scope(actor, values) + " and ";
-        long total = count(scope + search.filter(values), values);
-        List<Enterprise> found = find(scope + search.page(values) + search.order().clause(), values)
-                .range(0, search.limit()).list();
-        return Listing.cut(found, search.limit(), total, search::next);
+        return new EnterpriseHits(actor, search).page();
     }
 
     /** The next of what the asker may see of a search, without counting it. */
     public static List<Enterprise> some(Actor actor, EnterpriseSearch search) {
-        var values = EnterpriseSearch.values();
-        var scope = "from Enterprise e where " + scope(actor, values) + " and ";
-        return find(scope + search.page(values) + search.order().clause(), values).range(0, search.limit() - 1).list();
-    }
-
-    private static String scope(Actor actor, Map<String, Object> values) {
-        if (actor.seesWholePark()) {
-            return "1 = 1";
-        }
-        values.put("own", actor.enterpriseId());
-        return "e.id = :own";
+        return new EnterpriseHits(actor, search).some();
     }
 
     /** How many enterprises ever entered the park. Who left without having been in it is none of them. */

@@ -65,7 +65,7 @@ class EnterpriseApi {
     @Parameter(name = "category", in = ParameterIn.QUERY, schema = @Schema(implementation = Category.class))
     @Parameter(name = "compliance", in = ParameterIn.QUERY, schema = @Schema(implementation = Compliance.class))
     @Parameter(name = "unit", in = ParameterIn.QUERY, description = "part of the code of a unit that it sits in today")
-    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "name (default), creditCode, foundedOn, enteredOn, registeredCapital or headcount; descending with - before it")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "name (default), creditCode, foundedOn, enteredOn, registeredCapital, headcount, status, compliance, industry or legalRepresentative; descending with - before it; absent values count as the smallest")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "next of the page before, with the same sort")
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     public Listing<EnterpriseView> list(@Context UriInfo uri) {

@@ -1,15 +1,31 @@
 package cn.yuanqi.enterprise;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What the list page links to: the same search in another order, on the next page, or from its beginning. */
-record EnterpriseListing(String path, EnterpriseSearch search, String cursor) {
+import cn.yuanqi.platform.Language;
+
+/** What the list page links to: the same search in another order, on the next page, or with a filter less. */
+record EnterpriseListing(String path, EnterpriseSearch search, String cursor, List<SavedSearch> saved) {
+    /** The query of the whole register, for whom the list opens with something else. */
+    static final String EVERYTHING = "sort=name";
+
+    /** A filter that is on, in words, and the list without it. */
+    record Active(String field, String value, String without) {
+    }
+
+    /** Filters that were kept under a name. */
+    record Kept(String door, String name, String path, boolean opens, boolean here) {
+        public String act(String what) {
+            return door + "/" + what;
+        }
+    }
 
     public List<Category> categories() {
         return List.of(Category.values());
@@ -24,8 +40,50 @@ record EnterpriseListing(String path, EnterpriseSearch search, String cursor) {
     }
 
     public boolean filtered() {
-        return search.q() != null || search.status() != null || search.category() != null
-                || search.compliance() != null || search.unit() != null;
+        return search.filters();
+    }
+
+    public List<Active> active() {
+        var words = Language.words(EnterpriseWords.class);
+        var active = new ArrayList<Active>();
+        search.query().forEach((name, value) -> {
+            switch (name) {
+                case "q" -> add(active, name, Language.words(RegisterWords.class).word(), value);
+                case "status" -> add(active, name, words.status(), words.stage(search.status()));
+                case "category" -> add(active, name, words.categories(), words.category(search.category()));
+                case "compliance" -> add(active, name, words.compliance(), words.verdict(search.compliance()));
+                case "unit" -> add(active, name, Language.words(RegisterWords.class).unit(), value);
+                default -> {
+                }
+            }
+        });
+        return active;
+    }
+
+    private void add(List<Active> active, String name, String field, String value) {
+        var rest = search.query();
+        rest.remove(name);
+        active.add(new Active(field, value, path + "?" + (rest.isEmpty() ? EVERYTHING : query(rest))));
+    }
+
+    public List<Kept> kept() {
+        var here = filters();
+        return saved.stream().map(one -> new Kept(savePath() + "/" + one.id, one.name,
+                path + "?" + (one.filters.isEmpty() ? EVERYTHING : one.filters), one.isDefault(),
+                one.filters.equals(here))).toList();
+    }
+
+    public String savePath() {
+        return path + "/saved-filters";
+    }
+
+    /** What would be kept now. */
+    public String filters() {
+        return query(search.query());
+    }
+
+    public String everything() {
+        return path + "?" + EVERYTHING;
     }
 
     /** {@code null} on the last page. */
@@ -45,7 +103,7 @@ record EnterpriseListing(String path, EnterpriseSearch search, String cursor) {
 
     /** As {@code aria-sort} says it. */
     public String direction(String field) {
-        if (!search.order().name().endsWith(field)) {
+        if (!search.order().name().replace("-", "").equals(field)) {
             return "none";
         }
         return search.order().descending() ? "descending" : "ascending";
@@ -59,20 +117,29 @@ record EnterpriseListing(String path, EnterpriseSearch search, String cursor) {
     }
 
     private String link(String sort, String from) {
-        var query = new LinkedHashMap<String, Object>();
-        query.put("q", search.q());
-        query.put("status", search.status());
-        query.put("category", search.category());
-        query.put("compliance", search.compliance());
-        query.put("unit", search.unit());
-        query.put("sort", sort.equals("name") ? null : sort);
-        query.put("cursor", from);
-        var text = query.entrySet().stream().filter(entry -> Objects.nonNull(entry.getValue()))
-                .map(EnterpriseListing::pair).collect(Collectors.joining("&"));
-        return text.isEmpty() ? path : path + "?" + text;
+        var query = search.query();
+        query.put("sort", sort);
+        if (from != null) {
+            query.put("cursor", from);
+        }
+        return path + "?" + query(query);
     }
 
-    private static String pair(Map.Entry<String, Object> entry) {
-        return entry.getKey() + "=" + URLEncoder.encode(entry.getValue().toString(), StandardCharsets.UTF_8);
+    static String query(Map<String, String> filters) {
+        return filters.entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    static Map<String, String> read(String query) {
+        var filters = new LinkedHashMap<String, String>();
+        for (String pair : query == null || query.isEmpty() ? new String[0] : query.split("&")) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) {
+                filters.put(pair.substring(0, equals),
+                        URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return filters;
     }
 }

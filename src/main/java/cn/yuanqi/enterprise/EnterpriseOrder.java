@@ -13,42 +13,35 @@ import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 
 /**
- * An order of the register, by one fact and then by id.
+ * An order of the register, by one fact and then by id; each has its index. An absent fact counts as the smallest, as it
+ * does in the database.
  *
  * @param descending asked for with {@code -} before the fact's name
  */
 record EnterpriseOrder(By by, boolean descending) {
 
-    /** The facts to sort by; an absent one counts as the smallest. */
+    /** The facts to sort by. */
     enum By {
-        NAME("name", "e.name", e -> e.name, text -> text), CREDIT_CODE("creditCode", "e.creditCode", e -> e.creditCode,
-                text -> text), FOUNDED_ON("foundedOn", "coalesce(e.foundedOn, {d '1000-01-01'})",
-                        e -> or(e.foundedOn, NO_DAY),
-                        LocalDate::parse), ENTERED_ON("enteredOn", "coalesce(e.enteredOn, {d '1000-01-01'})",
-                                e -> or(e.enteredOn, NO_DAY), LocalDate::parse), REGISTERED_CAPITAL("registeredCapital",
-                                        "coalesce(e.registeredCapital, -1)",
-                                        e -> or(e.registeredCapital, BigDecimal.ONE.negate()),
-                                        BigDecimal::new), HEADCOUNT("headcount", "coalesce(e.headcount, -1)",
-                                                e -> or(e.headcount, -1), Integer::valueOf);
+        NAME("name", e -> e.name, text -> text), CREDIT_CODE("creditCode", e -> e.creditCode, text -> text), FOUNDED_ON(
+                "foundedOn", e -> e.foundedOn, LocalDate::parse), ENTERED_ON("enteredOn", e -> e.enteredOn,
+                        LocalDate::parse), REGISTERED_CAPITAL("registeredCapital", e -> e.registeredCapital,
+                                BigDecimal::new), HEADCOUNT("headcount", e -> e.headcount, Integer::valueOf), STATUS(
+                                        "status", e -> e.status, Lifecycle::valueOf), COMPLIANCE("compliance",
+                                                e -> e.compliance, Compliance::valueOf), INDUSTRY("industry",
+                                                        e -> e.industry, text -> text), LEGAL_REPRESENTATIVE(
+                                                                "legalRepresentative", e -> e.legalRepresentative,
+                                                                text -> text);
 
         private final String field;
-        private final String hql;
         private final Function<Enterprise, Object> value;
         private final Function<String, Object> reading;
 
-        By(String field, String hql, Function<Enterprise, Object> value, Function<String, Object> reading) {
+        By(String field, Function<Enterprise, Object> value, Function<String, Object> reading) {
             this.field = field;
-            this.hql = hql;
             this.value = value;
             this.reading = reading;
         }
-
-        private static Object or(Object value, Object absent) {
-            return Objects.requireNonNullElse(value, absent);
-        }
     }
-
-    private static final LocalDate NO_DAY = LocalDate.of(1000, 1, 1);
 
     /** Reads {@code name}, {@code -enteredOn} …; nothing is by name. @throws Problem 422 when there is no such order */
     static EnterpriseOrder of(String sort) {
@@ -72,7 +65,7 @@ record EnterpriseOrder(By by, boolean descending) {
 
     String clause() {
         var direction = descending ? " desc" : "";
-        return " order by " + by.hql + direction + ", e.id" + direction;
+        return " order by e." + by.field + direction + ", e.id" + direction;
     }
 
     /** Reads a cursor of this order. @throws Problem 422 for one of another order or none at all */
@@ -82,7 +75,7 @@ record EnterpriseOrder(By by, boolean descending) {
             return null;
         }
         try {
-            by.reading.apply(parts[1]);
+            at(parts[1]);
             UUID.fromString(parts[2]);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw Cursor.bad();
@@ -93,15 +86,28 @@ record EnterpriseOrder(By by, boolean descending) {
         return new String[]{parts[1], parts[2]};
     }
 
+    /** Nothing stands for an absent fact. */
+    private Object at(String text) {
+        return text.isEmpty() ? null : by.reading.apply(text);
+    }
+
     /** Behind a row, as HQL; not in the row form, which MariaDB answers by a scan. */
     String behind(String[] position, Map<String, Object> values) {
-        values.put("at", by.reading.apply(position[0]));
+        var at = at(position[0]);
         values.put("id", UUID.fromString(position[1]));
-        var sign = descending ? "<" : ">";
-        return " and " + by.hql + " " + sign + "= :at and (" + by.hql + " " + sign + " :at or e.id " + sign + " :id)";
+        var fact = "e." + by.field;
+        if (at == null) {
+            return descending
+                    ? " and " + fact + " is null and e.id < :id"
+                    : " and (" + fact + " is null and e.id > :id or " + fact + " is not null)";
+        }
+        values.put("at", at);
+        return descending
+                ? " and (" + fact + " <= :at and (" + fact + " < :at or e.id < :id) or " + fact + " is null)"
+                : " and " + fact + " >= :at and (" + fact + " > :at or e.id > :id)";
     }
 
     String value(Enterprise row) {
-        return by.value.apply(row).toString();
+        return Objects.toString(by.value.apply(row), "");
     }
 }

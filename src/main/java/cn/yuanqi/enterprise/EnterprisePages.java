@@ -6,6 +6,7 @@ import static cn.yuanqi.identity.Role.Names.OFFICER;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 import static cn.yuanqi.identity.Role.Names.OWNER;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import cn.yuanqi.identity.Actor;
@@ -44,13 +46,22 @@ class EnterprisePages {
         static native TemplateInstance list(Listing<EnterpriseView> found, EnterpriseListing page, boolean mayWrite);
     }
 
+    /** Without a query, with what the asker lets it open with. */
     @GET
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     @Transactional
-    public TemplateInstance list(@Context UriInfo uri) {
+    public Response list(@Context UriInfo uri) {
+        var person = actor.person().id();
+        if (uri.getQueryParameters().isEmpty()) {
+            var opening = SavedSearch.opening(person).filter(saved -> !saved.filters.isEmpty());
+            if (opening.isPresent()) {
+                return Response.seeOther(URI.create(uri.getPath() + "?" + opening.get().filters)).build();
+            }
+        }
         var search = EnterpriseSearch.of(uri, LocalDate.now(clock.withZone(park.zone())));
         var found = Enterprise.search(actor, search).map(EnterpriseView::of);
-        return Templates.list(found, new EnterpriseListing(uri.getPath(), search, found.next()),
-                actor.has(Role.OPERATOR));
+        return Response.ok(Templates.list(found,
+                new EnterpriseListing(uri.getPath(), search, found.next(), SavedSearch.ofPerson(person)),
+                actor.has(Role.OPERATOR))).build();
     }
 }

@@ -3,11 +3,14 @@ package cn.yuanqi.enterprise;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
 import cn.yuanqi.platform.Cursor;
@@ -27,6 +30,7 @@ public record EnterpriseSearch(String q, Lifecycle status, Category category, Co
         EnterpriseOrder order, String[] after, int limit) {
     private static final Set<String> KNOWN = Set.of("q", "status", "category", "compliance", "unit", "sort",
             "cursor", "limit");
+    private static final Set<String> KEPT = Set.of("q", "status", "category", "compliance", "unit", "sort");
 
     /** Part of the code of a unit that the enterprise sits in on that day of the park. */
     record Seat(String unit, LocalDate day) {
@@ -35,8 +39,13 @@ public record EnterpriseSearch(String q, Lifecycle status, Category category, Co
     /** @throws Problem 422 for a parameter or a value that is unknown */
     static EnterpriseSearch of(UriInfo uri, LocalDate today) {
         Parameters.only(uri, KNOWN);
-        var query = uri.getQueryParameters();
-        return filters(query, today, Limit.of(given(query, "limit")));
+        return read(given(uri), today, Limit.of(uri.getQueryParameters().getFirst("limit")));
+    }
+
+    private static Map<String, String> given(UriInfo uri) {
+        var given = new HashMap<String, String>();
+        uri.getQueryParameters().forEach((name, values) -> given.put(name, values.get(0)));
+        return given;
     }
 
     /**
@@ -50,14 +59,23 @@ public record EnterpriseSearch(String q, Lifecycle status, Category category, Co
         known.removeAll(Set.of("cursor", "limit"));
         known.addAll(besides);
         Parameters.only(uri, known);
-        return filters(uri.getQueryParameters(), today, chunk);
+        return read(given(uri), today, chunk);
     }
 
-    private static EnterpriseSearch filters(MultivaluedMap<String, String> query, LocalDate today, int limit) {
+    /** The same of filters that somebody kept. @throws Problem 422 for a name or a value that is unknown */
+    static EnterpriseSearch of(Map<String, String> filters, LocalDate today) {
+        filters.keySet().stream().filter(name -> !KEPT.contains(name)).findFirst().ifPresent(unknown -> {
+            throw Problem.invalid(unknown, words().unknownValue(unknown));
+        });
+        return read(filters, today, 1);
+    }
+
+    private static EnterpriseSearch read(Map<String, String> query, LocalDate today, int limit) {
         var order = EnterpriseOrder.of(given(query, "sort"));
+        var unit = given(query, "unit");
         return new EnterpriseSearch(given(query, "q"), one(Lifecycle.class, "status", query),
                 one(Category.class, "category", query), one(Compliance.class, "compliance", query),
-                seat(given(query, "unit"), today), order, order.position(given(query, "cursor")), limit);
+                unit == null ? null : new Seat(unit, today), order, order.position(given(query, "cursor")), limit);
     }
 
     /** The same search from behind a row on. */
@@ -66,21 +84,35 @@ public record EnterpriseSearch(String q, Lifecycle status, Category category, Co
                 new String[]{order.value(last), last.id.toString()}, limit);
     }
 
-    private static Seat seat(String unit, LocalDate today) {
-        return unit == null ? null : new Seat(unit, today);
-    }
-
-    private static String given(MultivaluedMap<String, String> query, String name) {
-        var value = query.getFirst(name);
+    private static String given(Map<String, String> query, String name) {
+        var value = query.get(name);
         return Typed.isBlank(value) ? null : Typed.clean(value);
     }
 
+    /** The filters and the order, in the words of the address; what is as always is left out. */
+    Map<String, String> query() {
+        var query = new LinkedHashMap<String, String>();
+        put(query, "q", q);
+        put(query, "status", status);
+        put(query, "category", category);
+        put(query, "compliance", compliance);
+        put(query, "unit", unit());
+        put(query, "sort", order.name().equals("name") ? null : order.name());
+        return query;
+    }
+
+    private static void put(Map<String, String> query, String name, Object value) {
+        if (value != null) {
+            query.put(name, value.toString());
+        }
+    }
+
     /** Of the filter for units, {@code null} when there is none. */
-    String unit() {
+    public String unit() {
         return seat == null ? null : seat.unit();
     }
 
-    private static <E extends Enum<E>> E one(Class<E> type, String name, MultivaluedMap<String, String> query) {
+    private static <E extends Enum<E>> E one(Class<E> type, String name, Map<String, String> query) {
         var value = given(query, name);
         try {
             return value == null ? null : Enum.valueOf(type, value);
@@ -97,10 +129,9 @@ public record EnterpriseSearch(String q, Lifecycle status, Category category, Co
     String filter(Map<String, Object> values) {
         var hql = new StringBuilder("1 = 1");
         if (q != null) {
-            hql.append(" and (lower(e.name) like :part escape '!' or e.creditCode like :code escape '!'"
-                    + " or e.phone like :part escape '!' or lower(e.legalRepresentative) like :part escape '!')");
+            hql.append(" and (e.findText like :part escape '!' or e.findText like :code escape '!')");
             values.put("part", part(q.toLowerCase(Locale.ROOT)));
-            values.put("code", part(CreditCode.normal(q)));
+            values.put("code", part(CreditCode.normal(q).toLowerCase(Locale.ROOT)));
         }
         if (status != null) {
             hql.append(" and e.status = :status");
@@ -123,20 +154,21 @@ public record EnterpriseSearch(String q, Lifecycle status, Category category, Co
         return hql.toString();
     }
 
+    /** What {@link #q} is looked for in. */
+    static String text(EnterpriseFacts facts) {
+        return Stream.of(facts.name, facts.creditCode, facts.phone, facts.legalRepresentative).filter(Objects::nonNull)
+                .collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+    }
+
+    boolean filters() {
+        return q != null || status != null || category != null || compliance != null || seat != null;
+    }
+
     private static String part(String text) {
         return "%" + text.replaceAll("[!%_]", "!$0") + "%";
     }
 
-    /** The same, from where the page begins. */
-    String page(Map<String, Object> values) {
-        return filter(values) + (after == null ? "" : order.behind(after, values));
-    }
-
     String next(Enterprise last) {
         return Cursor.encode(order.name(), order.value(last), last.id.toString());
-    }
-
-    static Map<String, Object> values() {
-        return new HashMap<>();
     }
 }

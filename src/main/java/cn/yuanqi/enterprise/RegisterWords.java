@@ -77,4 +77,70 @@ public interface RegisterWords {
 
     @Message("已保存：{name}")
     String saved(String name);
+
+    @Message("搜索")
+    String word();
+
+    @Message("房源编号")
+    String unit();
+
+    @Message("如 A301")
+    String unitHint();
+
+    @Message("排序")
+    String sortBy();
+
+    @Message("筛选")
+    String filters();
+
+    @Message("去掉条件：{what}")
+    String without(String what);
+
+    @Message("常用筛选")
+    String savedFilters();
+
+    @Message("保存当前筛选")
+    String saveFilters();
+
+    @Message("名称")
+    String savedName();
+
+    @Message("改名")
+    String rename();
+
+    @Message("设为默认")
+    String openWith();
+
+    @Message("取消默认")
+    String openNoMore();
+
+    @Message("删除")
+    String removeSaved();
+
+    @Message("已保存为“{name}”。")
+    String savedAs(String name);
+
+    @Message("已删除“{name}”。")
+    String savedRemoved(String name);
+
+    @Message("以后打开名册时先显示“{name}”。")
+    String opensWith(String name);
+
+    @Message("以后打开名册时显示全部企业。")
+    String opensWithAll();
+
+    @Message("已有同名的常用筛选，请换一个名称")
+    String nameTaken();
+
+    @Message("最多保存 {most} 个，请先删除不用的")
+    String tooManySaved(int most);
+
+    @Message("管理")
+    String manage();
+
+    @Message("默认")
+    String isDefault();
+
+    @Message("全部企业")
+    String everything();
 }

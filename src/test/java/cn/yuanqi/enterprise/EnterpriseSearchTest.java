@@ -94,14 +94,16 @@ class EnterpriseSearchTest extends TwoParksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"name", "-name", "creditCode", "-creditCode", "foundedOn", "-foundedOn", "enteredOn",
-            "-enteredOn", "registeredCapital", "-registeredCapital", "headcount", "-headcount"})
+            "-enteredOn", "registeredCapital", "-registeredCapital", "headcount", "-headcount", "status", "-status",
+            "compliance", "-compliance", "industry", "-industry", "legalRepresentative", "-legalRepresentative"})
     void pagesFollowEachOtherWithoutGapOrRepetition(String sort) {
         var mark = "页" + System.nanoTime();
         for (int i = 0; i < 7; i++) {
             var body = body((char) ('a' + i % 3) + mark);
             if (i % 3 > 0) {
                 body.putAll(Map.of("foundedOn", "2020-01-0" + i % 3, "enteredOn", "2021-01-0" + i % 3,
-                        "registeredCapital", i % 3 * 1000, "headcount", i % 3));
+                        "registeredCapital", i % 3 * 1000, "headcount", i % 3, "industry", "行业" + i % 3,
+                        "legalRepresentative", "人" + i % 3));
             }
             lead(body);
         }

@@ -1,0 +1,227 @@
+package cn.yuanqi.enterprise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import cn.yuanqi.People;
+import cn.yuanqi.SignedIn;
+import cn.yuanqi.TwoParks;
+import cn.yuanqi.TwoParksTest;
+import cn.yuanqi.platform.Ids;
+import cn.yuanqi.tenancy.InPark;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/**
+ * How long each kind of page of the register takes over HTTP with 75,000 enterprises in one park and 5,000 in another,
+ * its total counted. Prints, asserts nothing about time.
+ */
+@QuarkusTest
+class EnterpriseFindBench extends TwoParksTest {
+    private static final int MANY = 75_000;
+    private static final int OTHERS = 5_000;
+    private static final int CHUNK = 1_000;
+    private static final int WARM_UP = 15;
+    private static final int TIMES = 60;
+    private static final int DEEP = 100;
+    private static final List<String> SORTS = List.of("name", "creditCode", "foundedOn", "enteredOn",
+            "registeredCapital", "headcount", "status", "compliance", "industry", "legalRepresentative");
+
+    @Inject
+    InPark inPark;
+    private final Random random = new Random(7);
+    private final List<String> over = new ArrayList<>();
+
+    @Test
+    void eachKindOfPage() {
+        fill(TwoParks.FIRST, MANY);
+        fill(TwoParks.SECOND, OTHERS);
+        System.out.printf("%-52s %8s %8s %8s %8s%n", "page", "total", "p50 ms", "p95 ms", "max ms");
+        measure("first page", Map.of());
+        for (String sort : SORTS) {
+            measure("sort " + sort, Map.of("sort", sort));
+            measure("sort -" + sort, Map.of("sort", "-" + sort));
+        }
+        for (String sort : SORTS) {
+            deep("sort", sort);
+            deep("sort", "-" + sort);
+        }
+        for (String status : List.of("INCUBATING", "TENANT", "LEFT")) {
+            measure("status " + status, Map.of("status", status));
+            measure("status " + status + ", -headcount", Map.of("status", status, "sort", "-headcount"));
+        }
+        for (String category : List.of("TECH", "SERVICE", "HEALTH")) {
+            measure("category " + category, Map.of("category", category));
+            measure("category " + category + ", enteredOn", Map.of("category", category, "sort", "enteredOn"));
+        }
+        for (String compliance : List.of("NOT_MONITORED", "WARNING", "EXCEEDED")) {
+            measure("compliance " + compliance, Map.of("compliance", compliance));
+        }
+        measure("unit, 1 hit", Map.of("unit", "b7-1234"));
+        measure("unit, many hits", Map.of("unit", "b1"));
+        measure("unit, miss", Map.of("unit", "zzzz"));
+        words();
+        together();
+        System.out.println("over 100 ms: " + over);
+    }
+
+    private void words() {
+        measure("part of the name, all hits", Map.of("q", "有限公司"));
+        measure("part of the name, all hits, -registeredCapital",
+                Map.of("q", "有限公司", "sort", "-registeredCapital"));
+        measure("part of the name, 1 in 50", Map.of("q", "星17"));
+        measure("part of the name, 1 in 50, legalRepresentative",
+                Map.of("q", "星17", "sort", "legalRepresentative"));
+        measure("part of the name, one hit", Map.of("q", "星17号4321"));
+        measure("part of the name, miss", Map.of("q", "没有这家"));
+        measure("one character, miss", Map.of("q", "𠮷"));
+        measure("part of the credit code", Map.of("q", "0ma000012"));
+        measure("part of the phone", Map.of("q", "023-60012"));
+        measure("legal representative", Map.of("q", "王33"));
+        deep("q", "科技");
+    }
+
+    private void together() {
+        measure("status LEFT and miss", Map.of("status", "LEFT", "q", "没有这家"));
+        measure("status INCUBATING and miss", Map.of("status", "INCUBATING", "q", "没有这家"));
+        measure("status and all hits, -foundedOn",
+                Map.of("status", "INCUBATING", "q", "有限公司", "sort", "-foundedOn"));
+        measure("category TECH and miss", Map.of("category", "TECH", "q", "没有这家"));
+        measure("category TECH and all hits", Map.of("category", "TECH", "q", "有限公司"));
+        measure("category HEALTH and all hits, -name", Map.of("category", "HEALTH", "q", "有限公司", "sort", "-name"));
+        measure("all five filters", Map.of("q", "公司", "status", "INCUBATING", "category", "TECH", "compliance",
+                "NOT_MONITORED", "unit", "b1"));
+        measure("status and category, industry",
+                Map.of("status", "INCUBATING", "category", "TECH", "sort", "industry"));
+        var session = SignedIn.as(People.OPERATOR);
+        times("the page in HTML, a miss", () -> session.request().queryParam("q", "没有这家")
+                .get("/parks/" + TwoParks.FIRST + "/enterprises"));
+        times("the page in HTML, all hits", () -> session.request().queryParam("q", "公司")
+                .get("/parks/" + TwoParks.FIRST + "/enterprises"));
+    }
+
+    private interface Ask {
+        Response once();
+    }
+
+    private void measure(String name, Map<String, String> query) {
+        var asked = new LinkedHashMap<>(query);
+        times(name, () -> request().queryParams(asked).get(EnterpriseFixture.DOOR, TwoParks.FIRST));
+    }
+
+    private static RequestSpecification request() {
+        return People.as(People.OPERATOR);
+    }
+
+    /** So many pages of 200 behind the first, if there are so many. */
+    private void deep(String parameter, String value) {
+        String cursor = null;
+        for (int page = 0; page < DEEP; page++) {
+            var request = request().queryParams(parameter, value, "limit", 200);
+            var next = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get(EnterpriseFixture.DOOR, TwoParks.FIRST).<String>path("next");
+            if (next == null) {
+                break;
+            }
+            cursor = next;
+        }
+        measure("deep page, " + parameter + " " + value, Map.of(parameter, value, "cursor", cursor));
+    }
+
+    private void times(String name, Ask ask) {
+        for (int i = 0; i < WARM_UP; i++) {
+            ask.once();
+        }
+        var millis = new ArrayList<Double>();
+        Response last = null;
+        for (int i = 0; i < TIMES; i++) {
+            long from = System.nanoTime();
+            last = ask.once();
+            last.asByteArray();
+            millis.add((System.nanoTime() - from) / 1e6);
+        }
+        assertEquals(200, last.statusCode(), name);
+        millis.sort(null);
+        var total = last.contentType().contains("json") ? last.path("total").toString() : "";
+        double p95 = millis.get(TIMES * 95 / 100);
+        System.out.printf("%-52s %8s %8.1f %8.1f %8.1f  load %.1f%n", name, total, millis.get(TIMES / 2), p95,
+                millis.get(TIMES - 1), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        if (p95 >= 100) {
+            over.add(name);
+        }
+    }
+
+    private void fill(String park, int number) {
+        long from = System.nanoTime();
+        var stamp = Stamp.machine(ZonedDateTime.now(ZoneId.of("Asia/Shanghai")));
+        for (int begin = 0; begin < number; begin += CHUNK) {
+            int first = begin;
+            inPark.run(park, () -> {
+                for (int i = first; i < first + CHUNK; i++) {
+                    sit(Enterprise.imported(facts(i), stage(), stamp), i);
+                }
+            });
+        }
+        System.out.printf("%d enterprises in %s: %.1f s%n", number, park, (System.nanoTime() - from) / 1e9);
+    }
+
+    private EnterpriseFacts facts(int i) {
+        var facts = new EnterpriseFacts();
+        var code = String.format("9150%03dMA%08d", i % 100, i);
+        facts.creditCode = code + CreditCode.checkCharacter(code);
+        facts.name = "重庆" + (char) (0x4e00 + random.nextInt(2000)) + "星" + i % 50 + "号" + i + "科技有限公司";
+        facts.categories = random.nextInt(100) < 40 ? EnumSet.of(Category.TECH) : EnumSet.of(Category.ECOMMERCE);
+        if (i % 20 == 0) {
+            facts.categories.add(Category.SERVICE);
+        }
+        if (i % 1000 == 0) {
+            facts.categories.add(Category.HEALTH);
+        }
+        facts.industry = "行业" + random.nextInt(40);
+        facts.foundedOn = i % 10 == 0 ? null : LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000));
+        facts.enteredOn = i % 3 == 0 ? null : LocalDate.of(2025, 1, 1).plusDays(random.nextInt(600));
+        facts.registeredCapital = i % 7 == 0 ? null : new BigDecimal(random.nextInt(100_000_000));
+        facts.headcount = i % 5 == 0 ? null : random.nextInt(500);
+        facts.legalRepresentative = "王" + random.nextInt(300);
+        facts.phone = "023-" + (60_000_000 + i);
+        return facts;
+    }
+
+    private Lifecycle stage() {
+        int dice = random.nextInt(1000);
+        return dice < 2 ? Lifecycle.LEFT : dice < 300 ? Lifecycle.TENANT : Lifecycle.INCUBATING;
+    }
+
+    private void sit(Enterprise enterprise, int i) {
+        if (i % 500 == 0) {
+            enterprise.compliance = Compliance.EXCEEDED;
+        } else if (i % 20 == 0) {
+            enterprise.compliance = Compliance.WARNING;
+        }
+        if (i % 3 > 0) {
+            var place = new EnterprisePlace();
+            place.enterpriseId = enterprise.id;
+            place.unitId = Ids.next();
+            place.building = "B" + i % 10;
+            place.unitCode = "B" + i % 10 + "-" + i;
+            place.from = LocalDate.of(2025, 1, 1);
+            place.persist();
+        }
+    }
+}
