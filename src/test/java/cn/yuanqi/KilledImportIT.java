@@ -1,0 +1,159 @@
+package cn.yuanqi;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import cn.yuanqi.enterprise.EnterpriseFixture;
+import io.restassured.RestAssured;
+
+/**
+ * Kills the packaged application in the middle of an import; afterwards no row of it stands anywhere, the import is told as
+ * interrupted, and the same file comes in whole.
+ */
+class KilledImportIT {
+    private static final int ROWS = 20_000;
+    private static final int WRITTEN_BEFORE_THE_KILL = 2_000;
+    private static final String DOOR = "/parks/" + TwoParks.FIRST + "/enterprises/imports";
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+    private final String url = TestStack.databaseUrl().replaceFirst("/[^/?]+\\?", "/torn_" + System.nanoTime() + "?");
+    private final int http = freePort();
+    private final int hj212 = freePort();
+    private final int standardPort = RestAssured.port;
+
+    @AfterEach
+    void leave() {
+        RestAssured.port = standardPort;
+    }
+
+    @Test
+    void anImportThatDiesLeavesNothingAndCanBeRepeated() throws Exception {
+        try (var loader = Packaged.start(environment(), "load-demo")) {
+            assertEquals(0, loader.exitCode(), loader::output);
+        }
+        RestAssured.port = http;
+        var file = file();
+        var before = rows();
+        String killed;
+        try (var victim = ready()) {
+            killed = begin(SignedIn.as(People.OPERATOR), file);
+            await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(5))
+                    .until(() -> written(killed) >= WRITTEN_BEFORE_THE_KILL || !victim.alive());
+            assertTrue(victim.alive(), victim::output);
+        }
+        assertEquals("RUNNING", job(killed, "state"), "it was killed before it ended");
+        try (var restarted = ready()) {
+            assertEquals(before, rows(), "nothing of it stands");
+            silentForLong(killed);
+            var operator = SignedIn.as(People.OPERATOR);
+            assertTrue(operator.request().get(killed).asString().contains("导入中断"), restarted::output);
+            var again = begin(operator, file);
+            await().atMost(Duration.ofMinutes(4)).until(() -> !"RUNNING".equals(job(again, "state")));
+            assertEquals("DONE", job(again, "state"), restarted::output);
+            assertEquals("INTERRUPTED", job(killed, "state"));
+            assertEquals(String.valueOf(ROWS), job(again, "rows_created"));
+            assertEquals(before.get("enterprise") + ROWS, rows().get("enterprise"));
+            assertEquals(before.get("report") + ROWS, rows().get("report"));
+            assertEquals(before.get("audit_entry") + 2 * ROWS, rows().get("audit_entry"));
+        }
+    }
+
+    /** @return the address of the import's page */
+    private static String begin(SignedIn operator, byte[] file) {
+        var token = TOKEN.matcher(operator.request().get(DOOR).then().statusCode(200).extract().asString());
+        assertTrue(token.find(), "the page has a form");
+        var location = operator.request().cookie("csrf-token", token.group(1)).header("X-CSRF-TOKEN", token.group(1))
+                .multiPart("file", "两万.csv", file, "text/csv").multiPart("step", "write")
+                .multiPart("mode", "all-or-nothing").post(DOOR).then().statusCode(303).extract().header("Location");
+        return location.substring(location.indexOf("/parks/"));
+    }
+
+    private static byte[] file() {
+        return IntStream.range(0, ROWS).mapToObj(i -> EnterpriseFixture.code() + ",断电" + i + "公司,TECH,1.5\n")
+                .collect(Collectors.joining("", "统一社会信用代码,企业名称,企业类别,2021年营业收入(万元)\n", ""))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** How many rows stand in each table that an import writes into. */
+    private Map<String, Long> rows() throws SQLException {
+        var counts = new TreeMap<String, Long>();
+        for (String table : new String[]{"enterprise", "enterprise_category", "enterprise_stage", "report",
+                "report_revision", "report_figure", "audit_entry"}) {
+            counts.put(table, Long.parseLong(ask("select count(*) from " + table)));
+        }
+        return counts;
+    }
+
+    private int written(String job) throws SQLException {
+        return Integer.parseInt(job(job, "rows_written"));
+    }
+
+    private String job(String page, String column) throws SQLException {
+        return ask("select " + column + " from import_job where " + is(page));
+    }
+
+    /** Moves its last sign of life back instead of waiting for the patience to end. */
+    private void silentForLong(String page) throws SQLException {
+        try (Connection database = DriverManager.getConnection(url, "root", "")) {
+            assertEquals(1, database.createStatement().executeUpdate(
+                    "update import_job set beat_at = beat_at - interval 3 minute where " + is(page)));
+        }
+    }
+
+    private static String is(String page) {
+        return "hex(id) = '" + page.substring(page.lastIndexOf('/') + 1).replace("-", "").toUpperCase() + "'";
+    }
+
+    private String ask(String question) throws SQLException {
+        try (Connection database = DriverManager.getConnection(url, "root", "");
+                var row = database.createStatement().executeQuery(question)) {
+            assertTrue(row.next(), question);
+            return row.getString(1);
+        }
+    }
+
+    private Packaged ready() throws IOException {
+        var running = Packaged.start(environment());
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200)).until(() -> isReady(running));
+        return running;
+    }
+
+    private boolean isReady(Packaged running) throws InterruptedException {
+        assertTrue(running.alive(), running::output);
+        try {
+            return Packaged.get("http://127.0.0.1:" + http + "/q/health/ready").statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("YUANQI_DB_URL", url, "YUANQI_DB_USERNAME", "root", "YUANQI_DB_PASSWORD", "", "YUANQI_OIDC_URL",
+                TestStack.oidcUrl(), "YUANQI_OIDC_CLIENT_SECRET", "yuanqi-local-secret-never-in-production",
+                "YUANQI_HTTP_PORT", String.valueOf(http), "YUANQI_HJ212_PORT", String.valueOf(hj212));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new IllegalStateException(none);
+        }
+    }
+}
