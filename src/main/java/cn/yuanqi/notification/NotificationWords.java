@@ -93,6 +93,9 @@ public interface NotificationWords {
     @Message("您好！\n“{park}”退回了贵企业 {period} 的经营数据，请按各项说明更正后重新提交。")
     String reportReturnedText(String park, String period);
 
+    @Message("{titleZh}（{titleEn}）：{reason}")
+    String reportReturnedLine(String titleZh, String titleEn, String reason);
+
     @Message("{period} 经营数据已采纳")
     String reportAcceptedSubject(String period);
 

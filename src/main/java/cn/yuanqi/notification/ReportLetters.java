@@ -1,5 +1,7 @@
 package cn.yuanqi.notification;
 
+import java.util.stream.Collectors;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,7 +28,8 @@ class ReportLetters {
                     NotificationWords::reportFill));
             case RETURNED -> send(event, about, page, new Letter.Wording(
                     words -> words.reportReturnedSubject(event.period()),
-                    words -> words.reportReturnedText(park, event.period()), NotificationWords::reportFill));
+                    words -> words.reportReturnedText(park, event.period()) + reasons(words, event),
+                    NotificationWords::reportFill));
             case ACCEPTED -> send(event, about, page, new Letter.Wording(
                     words -> words.reportAcceptedSubject(event.period()),
                     words -> words.reportAcceptedText(park, event.period()), NotificationWords::reportLook));
@@ -49,6 +52,12 @@ class ReportLetters {
             post.send(event.parkId(), new Letter("report-due " + event.reportId() + " " + day + " " + event.step(), to,
                     path(event.parkId(), event.reportId().toString()), wording));
         }
+    }
+
+    private static String reasons(NotificationWords words, ReportEvent event) {
+        return event.reasons().stream()
+                .map(each -> "\n" + words.reportReturnedLine(each.titleZh(), each.titleEn(), each.text()))
+                .collect(Collectors.joining());
     }
 
     private void send(ReportEvent event, String about, String page, Letter.Wording wording) {

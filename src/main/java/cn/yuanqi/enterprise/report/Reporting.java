@@ -1,6 +1,7 @@
 package cn.yuanqi.enterprise.report;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +82,15 @@ public class Reporting {
 
     private void tell(ReportEvent.Kind kind, Report report) {
         events.fire(new ReportEvent(park.id(), kind, report.id, report.enterpriseId, report.period, report.revision,
-                report.dueOn().orElse(null)));
+                report.dueOn().orElse(null), kind == ReportEvent.Kind.RETURNED ? reasons(report) : List.of()));
+    }
+
+    private static List<ReportEvent.Reason> reasons(Report report) {
+        var figures = report.figures();
+        return report.form().fields().stream()
+                .filter(field -> figures.containsKey(field.code()) && figures.get(field.code()).returnReason != null)
+                .map(field -> new ReportEvent.Reason(field.titleZh(), field.titleEn(),
+                        figures.get(field.code()).returnReason))
+                .toList();
     }
 }

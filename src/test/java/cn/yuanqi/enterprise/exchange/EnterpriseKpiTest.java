@@ -1,7 +1,10 @@
 package cn.yuanqi.enterprise.exchange;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +20,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import cn.yuanqi.FreshPark;
+import cn.yuanqi.People;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.EnterpriseFixture;
 import cn.yuanqi.enterprise.Stamp;
@@ -63,6 +68,19 @@ class EnterpriseKpiTest extends TwoParksTest {
         assertEquals(0, empty.enterprises());
         assertEquals(Map.of(), empty.revenueByYear());
         assertNull(empty.averageRevenue());
+    }
+
+    @Test
+    void theParksOwnSheetAddsUpToTheSeedInAFreshPark() {
+        var sheet = EnterpriseSheet.parksOwn();
+        assumeTrue(sheet.isPresent(), "the park's own sheet does not lie beside the project");
+        try (var fresh = FreshPark.open(parks)) {
+            EnterpriseFixture.importing(fresh.id(), People.OPERATOR, sheet.get(), "").statusCode(200)
+                    .body("created", equalTo(309)).body("errors", hasSize(0));
+            People.as(People.OPERATOR).get("/api/v1/parks/{park}/kpi", fresh.id()).then().statusCode(200)
+                    .body("enterprises", equalTo(309)).body("technology", equalTo(105))
+                    .body("ecommerce", equalTo(240)).body("revenueByYear", equalTo(Map.of("2021", "4900000000.00")));
+        }
     }
 
     private static String park() {

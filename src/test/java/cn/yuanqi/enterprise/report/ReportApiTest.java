@@ -37,6 +37,10 @@ import cn.yuanqi.People;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.EnterpriseFixture;
+import cn.yuanqi.identity.Membership;
+import cn.yuanqi.identity.Membership.Place;
+import cn.yuanqi.identity.Role;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
@@ -240,5 +244,49 @@ class ReportApiTest extends TwoParksTest {
                 .body("errors.field", contains("dueOn"));
         open(Map.of("period", year + "Q1", "dueOn", LocalDate.now().toString(), "enterpriseIds",
                 List.of(UUID.randomUUID()))).statusCode(422).body("errors.field", contains("enterpriseIds"));
+    }
+
+    @Test
+    void nobodyAcceptsWhatTheyFiled() {
+        var id = asked(period, own);
+        draft(STARTUP, id, figures()).statusCode(200);
+        submit(STARTUP, id).statusCode(200);
+        parks.member(STARTUP, Place.inPark(TwoParks.FIRST, Role.OPERATOR));
+        try {
+            accept(STARTUP, id).statusCode(403).body("type", containsString("own-submission"));
+            one(OPERATOR, id).body("status", equalTo("SUBMITTED"));
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> Membership.update("endedAt = since where role = ?1 and "
+                    + "parkId = ?2 and person in (select p from Person p where p.email = ?3) and endedAt is null",
+                    Role.OPERATOR, TwoParks.FIRST, STARTUP));
+        }
+        accept(STARTUP, id).statusCode(403);
+        accept(OPERATOR, id).statusCode(200);
+    }
+
+    @Test
+    void ofOneCompanyInTwoParksNeitherParkSeesTheOthersReport() {
+        var body = EnterpriseFixture.body("两园区企业");
+        var here = EnterpriseFixture.lead(body);
+        var there = EnterpriseFixture.lead(TwoParks.SECOND, People.OTHER_OPERATOR, body);
+        var ours = asked(period, here);
+        People.as(People.OTHER_OPERATOR).body(Map.of("period", period, "dueOn", LocalDate.now().plusDays(3).toString(),
+                "enterpriseIds", List.of(here))).post(DOOR + "/campaigns", TwoParks.SECOND).then().statusCode(422)
+                .body("errors.field", contains("enterpriseIds"));
+        People.as(People.OTHER_OPERATOR).body(Map.of("period", period, "dueOn", LocalDate.now().plusDays(3).toString(),
+                "enterpriseIds", List.of(there))).post(DOOR + "/campaigns", TwoParks.SECOND).then().statusCode(201)
+                .body("asked", equalTo(1));
+        String theirs = People.as(People.OTHER_OPERATOR).queryParam("period", period).get(DOOR, TwoParks.SECOND).then()
+                .body("items.enterpriseId", contains(there)).extract().path("items[0].id");
+        People.as(OPERATOR).queryParam("period", period).get(DOOR, TwoParks.FIRST).then()
+                .body("items.enterpriseId", contains(here)).body("items.id", contains(ours));
+        one(OPERATOR, theirs).statusCode(404);
+        People.as(People.OTHER_OPERATOR).get(DOOR + "/" + ours, TwoParks.SECOND).then().statusCode(404);
+        People.as(People.OTHER_OPERATOR).post(DOOR + "/" + ours + "/acceptance", TwoParks.SECOND).then()
+                .statusCode(404);
+        People.as(People.OTHER_OPERATOR).get("/api/v1/parks/{park}/enterprises/{id}/reports", TwoParks.SECOND, here)
+                .then().statusCode(404);
+        People.as(People.OTHER_OPERATOR).queryParam("enterpriseId", here).get(DOOR, TwoParks.SECOND).then()
+                .body("total", equalTo(0));
     }
 }
