@@ -50,6 +50,8 @@ class DemoOpening {
     @Inject
     DemoBilling billing;
     @Inject
+    DemoReports reports;
+    @Inject
     DemoDocuments documents;
     @Inject
     DemoEntries entries;
@@ -69,6 +71,7 @@ class DemoOpening {
                 billing.open(tenants);
                 entries.open(demo.enterprises(), enterprises);
             }
+            reports.open(demo, enterprises);
             documents.file(demo, enterprises);
             welcome(demo.code(), enterprises);
             return null;

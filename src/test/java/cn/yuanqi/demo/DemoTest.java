@@ -86,6 +86,31 @@ class DemoTest {
     }
 
     @Test
+    void theLastQuarterIsBeingReported() {
+        var today = LocalDate.now(ZONE);
+        var quarter = today.minusMonths(3);
+        var campaigns = ask("operator@cq-digital.test", "cq-digital/reports/campaigns");
+        assertEquals(List.of(quarter.getYear() + "Q" + ((quarter.getMonthValue() + 2) / 3)),
+                campaigns.getList("items.period"));
+        assertTrue(LocalDate.parse(campaigns.getString("items[0].dueOn")).isAfter(today.plusDays(8)));
+        double asked = campaigns.getInt("items[0].asked");
+        assertEquals(ask("operator@cq-digital.test", "cq-digital/enterprises?limit=1&status=INCUBATING")
+                .getInt("total"), (int) asked);
+        assertEquals(.60, campaigns.getInt("items[0].accepted") / asked, .02);
+        assertEquals(.15, campaigns.getInt("items[0].submitted") / asked, .02);
+        assertEquals(.05, campaigns.getInt("items[0].returned") / asked, .02);
+        assertEquals(0, campaigns.getInt("items[0].overdue"));
+    }
+
+    @Test
+    void theFirstStartupHasAReportToCorrectAndTheSecondOneToFile() {
+        var returned = ask("startup@cq-digital.test", "cq-digital/reports?status=RETURNED");
+        assertEquals(1, returned.getInt("total"));
+        assertEquals(1, returned.getList("items[0].figures.findAll { it.reason != null }").size());
+        assertEquals(1, ask("startup2@cq-digital.test", "cq-digital/reports?status=OPEN").getInt("total"));
+    }
+
+    @Test
     void itsFirstFiveEnterprisesHaveOneOutletEach() {
         var outlets = all("officer@cq-digital.test", "cq-digital/environment/outlets");
         var first = all("officer@cq-digital.test", "cq-digital/enterprises").subList(0, 5);

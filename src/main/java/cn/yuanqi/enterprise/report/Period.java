@@ -1,5 +1,6 @@
 package cn.yuanqi.enterprise.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +31,11 @@ public record Period(int year, int quarter) {
                 ? Optional.of(new Period(Integer.parseInt(match.group(1)),
                         match.group(2) == null ? 0 : Integer.parseInt(match.group(2))))
                 : Optional.empty();
+    }
+
+    /** The year or the quarter that the day lies in. */
+    public static Period at(Cadence cadence, LocalDate day) {
+        return new Period(day.getYear(), cadence == Cadence.YEARLY ? 0 : (day.getMonthValue() - 1) / 3 + 1);
     }
 
     public Cadence cadence() {

@@ -101,6 +101,22 @@ public class Report extends ParkScoped {
         figures.values().forEach((field, value) -> ReportFigure.known(revised, form.unit(field), field, value));
     }
 
+    /** Writes what was filed, and decided, before the report came into the park. */
+    void bring(ReportForm form, CampaignUnderWay.Filing filing, Stamp stamp) {
+        var filed = ReportRevision.draft(this, next(), ENTERPRISE, form.formVersion);
+        filing.write(filed, form, stamp);
+        filed.submitted(stamp);
+        status = filing.status();
+        formVersion = form.formVersion;
+        revision = filed.number;
+        if (status != ReportStatus.SUBMITTED) {
+            filed.decided(ReportRevision.Status.valueOf(status.name()), stamp);
+        }
+        if (status == ReportStatus.ACCEPTED) {
+            holds(filed);
+        }
+    }
+
     private void holds(ReportRevision accepted) {
         formVersion = accepted.formVersion;
         acceptedRevision = accepted.number;
