@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.leasing.DueLine;
+import cn.yuanqi.leasing.Holdovers;
 import cn.yuanqi.leasing.Lease.LateFee;
 import cn.yuanqi.platform.Contention;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -29,6 +30,8 @@ class BillingRun {
     private static final int STEP = 1_500;
     @Inject
     CurrentPark park;
+    @Inject
+    Holdovers holdovers;
 
     /**
      * @param issued invoices made
@@ -48,6 +51,7 @@ class BillingRun {
 
     /** Bills all that is due by that day; to be called outside a transaction. */
     Result through(LocalDate day, Stamp stamp) {
+        writeHoldovers(day, stamp);
         int issued = 0;
         long billed = 0;
         Step step;
@@ -59,6 +63,12 @@ class BillingRun {
         } while (step.lines() > 0);
         long lines = QuarkusTransaction.requiringNew().call(() -> DueLine.countThrough(day));
         return new Result(issued, lines - billed);
+    }
+
+    /** Who stays on is known to this day only, however far the run looks ahead. */
+    private void writeHoldovers(LocalDate day, Stamp stamp) {
+        var known = day.isBefore(stamp.today()) ? day : stamp.today();
+        Contention.retried(() -> QuarkusTransaction.requiringNew().call(() -> holdovers.write(known)));
     }
 
     /** The same in the transaction of the caller. @return invoices made */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +87,17 @@ class BillingRunTest extends TwoParksTest {
         assertEquals(List.of("ISSUED", "VOID"), both.<String>getList("items.status").stream().sorted().toList());
         assertEquals(2, both.<String>getList("items.number").stream().distinct().count());
         assertNumbersWithoutGaps();
+    }
+
+    @Test
+    void whoStaysOnIsBilledMonthByMonthToThisDayAndNoFurther() {
+        var ended = LocalDate.now(BillingFixture.ZONE).minusDays(40);
+        var enterprise = lease("startsOn", ended.minusDays(9).toString(), "endsOn", ended.toString(), "paymentMonths",
+                1);
+        run(ended.plusYears(5).toString());
+        assertEquals(3, invoices(enterprise).getInt("total"));
+        run(ended.plusYears(5).toString());
+        assertEquals(3, invoices(enterprise).getInt("total"));
     }
 
     @Test
