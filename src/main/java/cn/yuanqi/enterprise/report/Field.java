@@ -17,6 +17,11 @@ public record Field(String code, String titleZh, String titleEn, FieldKind kind,
         return Language.current() == Language.ZH ? titleZh : titleEn;
     }
 
+    /** In the other language. */
+    public String otherTitle() {
+        return Language.current() == Language.ZH ? titleEn : titleZh;
+    }
+
     /** In the asker's language; {@code null} without. */
     public String note() {
         return Language.current() == Language.ZH ? noteZh : noteEn;

@@ -72,7 +72,7 @@ class FormApi {
         return RestResponse.ResponseBuilder.<FormView>created(where).entity(made).build();
     }
 
-    private static Cadence cadence(String code) {
+    static Cadence cadence(String code) {
         for (Cadence cadence : Cadence.values()) {
             if (cadence.name().equals(code)) {
                 return cadence;

@@ -18,6 +18,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.Language;
 import cn.yuanqi.tenancy.CurrentPark;
 import cn.yuanqi.tenancy.Park;
 import cn.yuanqi.tenancy.ParkScoped;
@@ -119,6 +120,11 @@ public class ReportForm extends ParkScoped {
         fields.forEach(field -> lines.add(ReportFormField.of(this, lines.size() + 1, field)));
         persist();
         flush();
+    }
+
+    /** In the asker's language. */
+    public String title() {
+        return Language.current() == Language.ZH ? titleZh : titleEn;
     }
 
     /** In their order. */

@@ -251,4 +251,10 @@ public interface ReportPageWords {
 
     @Message("已采纳")
     String stateAccepted();
+
+    @Message("改截止日")
+    String moveDue();
+
+    @Message("截止日已改为 {due}，提醒随之调整")
+    String dueMoved(String due);
 }
