@@ -158,6 +158,9 @@ public interface AuditWords {
     String verb_withdrawn();
     @Message("退回了")
     String verb_returned();
+
+    @Message("改期")
+    String verb_rescheduled();
     @Message("支付了")
     String verb_paid();
     @Message("退款：")

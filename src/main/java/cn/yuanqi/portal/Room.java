@@ -1,6 +1,7 @@
 package cn.yuanqi.portal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,8 +33,7 @@ record Room(String path, String icon, String name, boolean here) {
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
             rooms.add(room(park + "/reports", "chart-bar", words.roomReports(), path));
         else if (actor.enterpriseId() != null)
-            rooms.add(room(park + "/enterprises/" + actor.enterpriseId() + "/reports", "chart-bar", words.roomReports(),
-                    path));
+            rooms.add(ownReports(park, park + "/enterprises/" + actor.enterpriseId() + "/reports", words, path));
         if (actor.seesWholePark())
             rooms.add(room(park + "/screen", "device-desktop", words.roomScreen(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
@@ -42,7 +42,23 @@ record Room(String path, String icon, String name, boolean here) {
             rooms.add(room(park + "/people", "users", words.roomPeople(), path));
         if (actor.seesWholePark())
             rooms.add(room(park + "/audit", "history", words.roomAudit(), path));
-        return rooms;
+        return inOneAtMost(rooms);
+    }
+
+    /** Of rooms inside one another, somebody stands in the innermost. */
+    private static List<Room> inOneAtMost(List<Room> rooms) {
+        var innermost = rooms.stream().filter(Room::here).max(Comparator.comparingInt(room -> room.path.length()));
+        return rooms.stream()
+                .map(room -> room.here && room != innermost.orElseThrow()
+                        ? new Room(room.path, room.icon, room.name, false)
+                        : room)
+                .toList();
+    }
+
+    /** In the enterprise's file, and at each of its reports. */
+    private static Room ownReports(String park, String to, PortalWords words, String path) {
+        return new Room(to, "chart-bar", words.roomReports(),
+                Stream.of(to, park + "/reports").anyMatch(own -> path.equals(own) || path.startsWith(own + "/")));
     }
 
     static boolean opensRegister(Actor actor) {

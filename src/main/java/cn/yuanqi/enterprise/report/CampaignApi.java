@@ -3,15 +3,20 @@ package cn.yuanqi.enterprise.report;
 import static cn.yuanqi.identity.Role.Names.LEADER;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -58,5 +63,20 @@ class CampaignApi {
         var campaign = reporting.open(wanted.checked(), signature.stamp());
         return Etag.created(uri.getAbsolutePathBuilder().path(campaign.id.toString()).build(),
                 CampaignView.of(campaign, signature.stamp().today()), campaign.version);
+    }
+
+    /** What may be changed of a campaign: its last day. */
+    record Due(LocalDate dueOn) {
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed(OPERATOR)
+    public RestResponse<CampaignView> move(@RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            Due due) {
+        var campaign = ReportCampaign.byId(Ids.parse(id)).orElseThrow(Problem::notFound);
+        Etag.check(ifMatch, campaign.version);
+        reporting.move(campaign, due == null ? null : due.dueOn, signature.stamp());
+        return Etag.ok(CampaignView.of(campaign, signature.stamp().today()), campaign.version);
     }
 }

@@ -69,7 +69,8 @@ class CampaignPages {
         static native TemplateInstance campaigns(List<CampaignView> all, Typed typed, List<Category> categories,
                 boolean mayOpen, String path);
 
-        static native TemplateInstance campaign(CampaignView campaign, List<Row> rows, String only, String path);
+        static native TemplateInstance campaign(CampaignView campaign, List<Row> rows, String only, Typed typed,
+                boolean mayMove, String path);
 
         static native TemplateInstance totals(Totals totals, String period, String path);
     }
@@ -133,6 +134,11 @@ class CampaignPages {
     @RolesAllowed({OPERATOR, LEADER})
     @Transactional
     public TemplateInstance campaign(@RestPath String id, @RestQuery String only) {
+        return shown(id, only, null);
+    }
+
+    /** @param typed what was refused, {@code null} when nothing was */
+    private TemplateInstance shown(String id, String only, Typed typed) {
         var today = signature.stamp().today();
         var campaign = ReportCampaign.byId(Ids.parse(id)).orElseThrow(Problem::notFound);
         var reports = Report.of(campaign);
@@ -143,7 +149,29 @@ class CampaignPages {
                 .sorted(Comparator.comparing((Row row) -> ORDER.indexOf(row.report().status()))
                         .thenComparing(row -> row.report().enterprise()))
                 .collect(Collectors.toList());
-        return Templates.campaign(CampaignView.of(campaign, today), rows, only == null ? "" : only, path());
+        return Templates.campaign(CampaignView.of(campaign, today), rows, only == null ? "" : only,
+                typed == null ? new Typed("", campaign.dueOn.toString(), "", List.of()) : typed,
+                actor.has(Role.OPERATOR), path());
+    }
+
+    @POST
+    @Path("/campaigns/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(OPERATOR)
+    public Response move(@RestPath String id, @RestForm String dueOn) {
+        var where = URI.create(path() + "/campaigns/" + Ids.parse(id));
+        try {
+            QuarkusTransaction.requiringNew().run(() -> reporting.move(
+                    ReportCampaign.byId(Ids.parse(id)).orElseThrow(Problem::notFound), day(dueOn), signature.stamp()));
+            flash.good(Language.words(ReportPageWords.class).dueMoved(dueOn.strip()));
+            return Response.seeOther(where).build();
+        } catch (Problem refused) {
+            if (refused.status() != 422) {
+                throw refused;
+            }
+            return Response.status(422).entity(QuarkusTransaction.requiringNew()
+                    .call(() -> shown(id, null, new Typed("", dueOn, "", refused.errors())).render())).build();
+        }
     }
 
     private static final List<ReportStatus> ORDER = List.of(ReportStatus.SUBMITTED, ReportStatus.RETURNED,

@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.platform.Language;
@@ -79,6 +80,22 @@ public class ReportCampaign extends ParkScoped {
             report.campaignId = id;
             return report;
         }).toList();
+    }
+
+    /**
+     * Gives another last day; what was not reminded of that day yet will be.
+     *
+     * @throws Problem 422 for a day that is missing or has passed
+     */
+    void moveTo(LocalDate day, Stamp stamp) {
+        if (day == null) {
+            throw Problem.invalid("dueOn", words().missingDue());
+        }
+        if (day.isBefore(stamp.today())) {
+            throw Problem.invalid("dueOn", words().dueInThePast());
+        }
+        Audit.as("rescheduled", this);
+        dueOn = day;
     }
 
     public Period period() {

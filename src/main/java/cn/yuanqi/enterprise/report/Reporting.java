@@ -1,5 +1,6 @@
 package cn.yuanqi.enterprise.report;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,16 @@ public class Reporting {
         send(Language.words(ReportWords.class).openAlready(campaign.period));
         begun.forEach(report -> tell(ReportEvent.Kind.ASKED, report));
         return campaign;
+    }
+
+    /** Moves the deadline. @throws Problem 422 for a missing or past day, 412 when somebody else moved it meanwhile */
+    void move(ReportCampaign campaign, LocalDate dueOn, Stamp stamp) {
+        campaign.moveTo(dueOn, stamp);
+        try {
+            ReportCampaign.flush();
+        } catch (OptimisticLockException raced) {
+            throw Problem.stale();
+        }
     }
 
     /** @throws Problem 409 while the park decides, 412 when somebody else saved meanwhile, 422 by field */

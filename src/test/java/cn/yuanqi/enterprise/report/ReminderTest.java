@@ -1,5 +1,8 @@
 package cn.yuanqi.enterprise.report;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
@@ -8,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -22,8 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import cn.yuanqi.People;
+import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 class ReminderTest extends TwoParksTest {
@@ -96,5 +102,34 @@ class ReminderTest extends TwoParksTest {
         Stream.of(1, 2, 3).map(i -> CompletableFuture.runAsync(() -> watch.remind(clock))).toList()
                 .forEach(CompletableFuture::join);
         return ear.steps(report);
+    }
+
+    @Test
+    void remindersFollowADeadlineThatMovedAndTheMoveIsAudited() {
+        var own = ReportFixture.own(parks, People.STARTUP);
+        var period = ReportFixture.year() + "Q4";
+        var report = ReportFixture.asked(period, own);
+        var due = LocalDate.now().plusDays(30);
+        assertEquals(List.of(7), steps(report, at(due.minusDays(7), 12)));
+        String campaign = People.as(People.OPERATOR).get(ReportFixture.DOOR + "/campaigns", TwoParks.FIRST).jsonPath()
+                .getString("items.find { it.period == '" + period + "' }.id");
+        move(People.OPERATOR, campaign, null, due).statusCode(428);
+        move(People.OPERATOR, campaign, "\"9\"", due).statusCode(412);
+        move(People.OPERATOR, campaign, "\"0\"", LocalDate.now().minusDays(2)).statusCode(422)
+                .body("errors.field", contains("dueOn"));
+        move(People.LEADER, campaign, "\"0\"", due).statusCode(403);
+        move(People.OPERATOR, campaign, "\"0\"", due.plusDays(20)).statusCode(200)
+                .body("dueOn", equalTo(due.plusDays(20).toString())).header("ETag", equalTo("\"1\""));
+        assertEquals(List.of(7), steps(report, at(due.minusDays(1), 12)));
+        assertEquals(List.of(7, 14), steps(report, at(due.plusDays(6), 12)));
+        assertEquals(List.of(7, 14, 7), steps(report, at(due.plusDays(13), 12)));
+        People.as(People.OPERATOR).queryParam("subjectId", campaign).get("/api/v1/parks/{park}/audit", TwoParks.FIRST)
+                .then().statusCode(200).body("items.verb", hasItem("rescheduled"));
+    }
+
+    private static ValidatableResponse move(String person, String campaign, String version, LocalDate due) {
+        var request = People.as(person).body(Map.of("dueOn", due.toString()));
+        return (version == null ? request : request.header("If-Match", version))
+                .patch(ReportFixture.DOOR + "/campaigns/" + campaign, TwoParks.FIRST).then();
     }
 }
