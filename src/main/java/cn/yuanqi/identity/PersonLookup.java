@@ -25,13 +25,17 @@ class PersonLookup {
         return person.map(known -> recognised(known, park)).orElseGet(() -> Recognised.nobody(email, park));
     }
 
-    /** Only an address that Keycloak has verified makes an account a person. */
+    /**
+     * Only an address that Keycloak has verified makes an account a person. Of the first requests, sent at once, one
+     * binds the account; the others find it bound.
+     */
     private static Optional<Person> firstSignIn(JsonWebToken token, String email) {
         boolean verified = Boolean.TRUE.equals(token.<Boolean>getClaim(Claims.email_verified));
         if (!verified || email == null) {
             return Optional.empty();
         }
-        return Person.byEmail(email).filter(found -> found.bind(token.getSubject()));
+        return Person.byEmail(email).filter(found -> found.bind(token.getSubject()))
+                .or(() -> Person.bySubject(token.getSubject()));
     }
 
     private static Recognised recognised(Person known, String park) {

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -52,12 +51,8 @@ class EnterpriseImportTest extends TwoParksTest {
         var bytes = encoding.equals("BOM")
                 ? ("\ufeff" + csv).getBytes(StandardCharsets.UTF_8)
                 : csv.getBytes(Charset.forName(encoding));
-        long began = System.nanoTime();
         counts(importing(bytes, ""), 309, 309, 0, 0, 0);
-        long millis = (System.nanoTime() - began) / 1_000_000;
-        System.out.println("import of 309 rows: " + millis + " ms");
         counts(importing(bytes, ""), 309, 0, 0, 309, 0);
-        assertTrue(millis < 3_000, () -> "309 rows took " + millis + " ms");
     }
 
     @Test
