@@ -170,7 +170,7 @@ class CampaignPages {
                 throw refused;
             }
             return Response.status(422).entity(QuarkusTransaction.requiringNew()
-                    .call(() -> shown(id, null, new Typed("", dueOn, "", refused.errors())).render())).build();
+                    .call(() -> shown(id, null, new Typed("", dueOn, "", refused.errors())))).build();
         }
     }
 

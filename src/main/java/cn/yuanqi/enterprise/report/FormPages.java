@@ -74,6 +74,8 @@ class FormPages {
 
     private static List<Version> versions(Cadence cadence, ReportForm inForce) {
         var all = ReportForm.all().stream().filter(form -> form.code == cadence).toList();
+        // The page is drawn when the transaction is over; what it reads must be here by then.
+        all.forEach(ReportForm::fields);
         return all.stream().map(form -> {
             var next = all.stream().filter(later -> later.formVersion > form.formVersion)
                     .map(later -> later.validFrom).min(String::compareTo);
@@ -136,7 +138,7 @@ class FormPages {
     }
 
     private static Response page(int status, NextFormTyped typed, Around around) {
-        return Response.status(status).entity(Templates.next(typed, around).render()).build();
+        return Response.status(status).entity(Templates.next(typed, around)).build();
     }
 
     private Around around(ReportForm form, boolean asks, String problem) {
