@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -103,6 +104,7 @@ class BankApi {
 
     /** What changes something is never asked for by GET. */
     @GET
+    @Operation(hidden = true)
     @Path("/{verb:imports|acceptance}")
     @RolesAllowed(OPERATOR)
     public Response notByGet(@RestPath String verb) {
@@ -110,6 +112,7 @@ class BankApi {
     }
 
     @GET
+    @Operation(hidden = true)
     @Path("/{id}/{verb:acceptance|assignment|dismissal}")
     @RolesAllowed(OPERATOR)
     public Response notByGet(@RestPath String id, @RestPath String verb) {

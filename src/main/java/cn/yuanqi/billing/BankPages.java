@@ -18,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -129,6 +130,7 @@ class BankPages {
 
     /** What changes something is never asked for by GET. */
     @GET
+    @Operation(hidden = true)
     @Path("/{id}/{verb:acceptance|assignment|dismissal}")
     @RolesAllowed(OPERATOR)
     public Response notByGet(@RestPath String id, @RestPath String verb) {

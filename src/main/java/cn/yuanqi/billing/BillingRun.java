@@ -67,12 +67,17 @@ class BillingRun {
 
     /** Who stays on is known to this day only, however far the run looks ahead. */
     private void writeHoldovers(LocalDate day, Stamp stamp) {
-        var known = day.isBefore(stamp.today()) ? day : stamp.today();
+        var known = known(day, stamp);
         Contention.retried(() -> QuarkusTransaction.requiringNew().call(() -> holdovers.write(known)));
+    }
+
+    private static LocalDate known(LocalDate day, Stamp stamp) {
+        return day.isBefore(stamp.today()) ? day : stamp.today();
     }
 
     /** The same in the transaction of the caller. @return invoices made */
     int within(LocalDate day, Stamp stamp) {
+        holdovers.write(known(day, stamp));
         int issued = 0;
         Step step;
         do {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -133,6 +134,7 @@ class InvoicePages {
 
     /** What changes something is never asked for by GET. */
     @GET
+    @Operation(hidden = true)
     @Path("/{id}/{verb:payments|void}")
     @RolesAllowed(OPERATOR)
     public Response notByGet(@RestPath String id, @RestPath String verb) {

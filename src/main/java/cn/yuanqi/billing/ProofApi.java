@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -103,6 +104,7 @@ class ProofApi {
 
     /** What changes something is never asked for by GET. */
     @GET
+    @Operation(hidden = true)
     @Path("/{id}/{verb:confirmation|refusal}")
     @RolesAllowed(OPERATOR)
     public Response notByGet(@RestPath String id, @RestPath String verb) {

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -119,6 +120,7 @@ class ProofPages {
 
     /** What changes something is never asked for by GET. */
     @GET
+    @Operation(hidden = true)
     @Path("/{proof}/{verb:confirmation|refusal}")
     @RolesAllowed(OPERATOR)
     public Response notByGet(@RestPath String id, @RestPath String proof, @RestPath String verb) {

@@ -51,7 +51,7 @@ class DemoBilling {
         var month = now.today().withDayOfMonth(1);
         for (var first = month.minusMonths(MONTHS); !first.isAfter(month); first = first.plusMonths(1)) {
             var through = first.equals(month) ? now.today() : first.plusMonths(1).minusDays(1);
-            bills.bill(through, Stamp.machine(first.atTime(9, 0).atZone(DemoPark.ZONE)));
+            bills.bill(through, first.equals(month) ? now : Stamp.machine(first.atTime(9, 0).atZone(DemoPark.ZONE)));
         }
     }
 
