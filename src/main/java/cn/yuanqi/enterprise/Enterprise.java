@@ -232,7 +232,9 @@ public class Enterprise extends ParkScoped {
 
     /** The same, held until the transaction ends: who comes at the same moment waits and sees what was done. */
     public static Optional<Enterprise> held(Actor actor, UUID id) {
-        return actor.seesWholePark() ? findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE) : Optional.empty();
+        return actor.seesWholePark() || id.equals(actor.enterpriseId())
+                ? findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                : Optional.empty();
     }
 
     /** The whole park's, by name, for those who choose one. */

@@ -64,6 +64,7 @@ class StayWatchTest extends TwoParksTest {
 
     @Test
     void eachStepIsToldOnceHoweverManyWatch() throws Exception {
+        watch.tell(TwoParks.FIRST);
         var mark = "居" + System.nanoTime();
         var over = incubating(mark + "超", today.minusMonths(48).minusDays(1));
         var last = incubating(mark + "末", today.minusMonths(48));
