@@ -4,8 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -32,9 +30,8 @@ class KilledImportIT {
     private static final int WRITTEN_BEFORE_THE_KILL = 2_000;
     private static final String DOOR = "/parks/" + TwoParks.FIRST + "/enterprises/imports";
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
-    private final String url = TestStack.databaseUrl().replaceFirst("/[^/?]+\\?", "/torn_" + System.nanoTime() + "?");
-    private final int http = freePort();
-    private final int hj212 = freePort();
+    private final PackagedPlace place = PackagedPlace.with(
+            TestStack.databaseUrl().replaceFirst("/[^/?]+\\?", "/torn_" + System.nanoTime() + "?"));
     private final int standardPort = RestAssured.port;
 
     @AfterEach
@@ -44,21 +41,21 @@ class KilledImportIT {
 
     @Test
     void anImportThatDiesLeavesNothingAndCanBeRepeated() throws Exception {
-        try (var loader = Packaged.start(environment(), "load-demo")) {
+        try (var loader = Packaged.start(place.environment(), "load-demo")) {
             assertEquals(0, loader.exitCode(), loader::output);
         }
-        RestAssured.port = http;
+        RestAssured.port = place.http();
         var file = file();
         var before = rows();
         String killed;
-        try (var victim = ready()) {
+        try (var victim = place.ready()) {
             killed = begin(SignedIn.as(People.OPERATOR), file);
             await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(5))
                     .until(() -> written(killed) >= WRITTEN_BEFORE_THE_KILL || !victim.alive());
             assertTrue(victim.alive(), victim::output);
         }
         assertEquals("RUNNING", job(killed, "state"), "it was killed before it ended");
-        try (var restarted = ready()) {
+        try (var restarted = place.ready()) {
             assertEquals(before, rows(), "nothing of it stands");
             silentForLong(killed);
             var operator = SignedIn.as(People.OPERATOR);
@@ -110,7 +107,7 @@ class KilledImportIT {
 
     /** Moves its last sign of life back instead of waiting for the patience to end. */
     private void silentForLong(String page) throws SQLException {
-        try (Connection database = DriverManager.getConnection(url, "root", "")) {
+        try (Connection database = DriverManager.getConnection(place.url(), "root", "")) {
             assertEquals(1, database.createStatement().executeUpdate(
                     "update import_job set beat_at = beat_at - interval 3 minute where " + is(page)));
         }
@@ -121,39 +118,10 @@ class KilledImportIT {
     }
 
     private String ask(String question) throws SQLException {
-        try (Connection database = DriverManager.getConnection(url, "root", "");
+        try (Connection database = DriverManager.getConnection(place.url(), "root", "");
                 var row = database.createStatement().executeQuery(question)) {
             assertTrue(row.next(), question);
             return row.getString(1);
-        }
-    }
-
-    private Packaged ready() throws IOException {
-        var running = Packaged.start(environment());
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200)).until(() -> isReady(running));
-        return running;
-    }
-
-    private boolean isReady(Packaged running) throws InterruptedException {
-        assertTrue(running.alive(), running::output);
-        try {
-            return Packaged.get("http://127.0.0.1:" + http + "/q/health/ready").statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private Map<String, String> environment() {
-        return Map.of("YUANQI_DB_URL", url, "YUANQI_DB_USERNAME", "root", "YUANQI_DB_PASSWORD", "", "YUANQI_OIDC_URL",
-                TestStack.oidcUrl(), "YUANQI_OIDC_CLIENT_SECRET", "yuanqi-local-secret-never-in-production",
-                "YUANQI_HTTP_PORT", String.valueOf(http), "YUANQI_HJ212_PORT", String.valueOf(hj212));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
         }
     }
 }

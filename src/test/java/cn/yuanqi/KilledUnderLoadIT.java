@@ -4,8 +4,6 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -33,9 +31,8 @@ class KilledUnderLoadIT {
     private static final int ROUNDS = 3;
     private static final int ANSWERS_BEFORE_THE_KILL = 600;
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private final String url = TestStack.databaseUrl().replaceFirst("/[^/?]+\\?", "/killed_" + System.nanoTime() + "?");
-    private final int http = freePort();
-    private final int hj212 = freePort();
+    private final PackagedPlace place = PackagedPlace.with(
+            TestStack.databaseUrl().replaceFirst("/[^/?]+\\?", "/killed_" + System.nanoTime() + "?"));
     /** MN and second of every frame that got its 9014. */
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final AtomicInteger second = new AtomicInteger();
@@ -43,13 +40,13 @@ class KilledUnderLoadIT {
 
     @Test
     void everyAnsweredFrameIsStoredOnce() throws Exception {
-        try (var loader = Packaged.start(environment(), "load-demo")) {
+        try (var loader = Packaged.start(place.environment(), "load-demo")) {
             assertEquals(0, loader.exitCode(), loader::output);
         }
         for (int round = 1; round <= ROUNDS; round++) {
             killUnderLoad(round * ANSWERS_BEFORE_THE_KILL);
         }
-        try (var restarted = ready()) {
+        try (var restarted = place.ready()) {
             var again = answered.iterator().next();
             assertTrue(repeat(again).contains("CN=9014"), "a frame repeated after the crash is answered again");
             assertEquals(Set.of(), missing(), restarted::output);
@@ -60,7 +57,7 @@ class KilledUnderLoadIT {
     /** Ends in the middle of things: the threads still send when the process dies. */
     private void killUnderLoad(int answers) throws Exception {
         List<Thread> loggers = new ArrayList<>();
-        try (var victim = ready()) {
+        try (var victim = place.ready()) {
             for (int i = 1; i <= LOGGERS; i++) {
                 var mn = "YQDEMO%018d".formatted(i);
                 loggers.add(new Thread(() -> sendUntilItDies(mn), mn));
@@ -76,7 +73,7 @@ class KilledUnderLoadIT {
     }
 
     private void sendUntilItDies(String mn) {
-        try (var logger = LoggerClient.connect(hj212)) {
+        try (var logger = LoggerClient.connect(place.hj212())) {
             for (int i = 0; i < 100_000; i++) {
                 var at = began.plusSeconds(second.incrementAndGet() % 7000);
                 var answer = logger.ask(frame(mn, at));
@@ -92,7 +89,7 @@ class KilledUnderLoadIT {
 
     private String repeat(String mnAndTime) {
         var parts = mnAndTime.split(" ");
-        try (var logger = LoggerClient.connect(hj212)) {
+        try (var logger = LoggerClient.connect(place.hj212())) {
             return logger.ask(frame(parts[0], LocalDateTime.parse(parts[1])));
         }
     }
@@ -103,7 +100,7 @@ class KilledUnderLoadIT {
 
     private Set<String> missing() throws SQLException {
         var missing = new HashSet<>(answered);
-        try (Connection database = DriverManager.getConnection(url, "root", "");
+        try (Connection database = DriverManager.getConnection(place.url(), "root", "");
                 var rows = database.createStatement().executeQuery("select b.mn, r.data_time from reading r "
                         + "join mn_binding b on b.park_id = r.park_id and b.outlet_id = r.outlet_id where r.kind = 'RAW'")) {
             while (rows.next()) {
@@ -115,39 +112,10 @@ class KilledUnderLoadIT {
     }
 
     private long conflicts() throws SQLException {
-        try (Connection database = DriverManager.getConnection(url, "root", "");
+        try (Connection database = DriverManager.getConnection(place.url(), "root", "");
                 var row = database.createStatement().executeQuery("select count(*) from reading_conflict")) {
             row.next();
             return row.getLong(1);
-        }
-    }
-
-    private Packaged ready() throws IOException {
-        var running = Packaged.start(environment());
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200)).until(() -> isReady(running));
-        return running;
-    }
-
-    private boolean isReady(Packaged running) throws InterruptedException {
-        assertTrue(running.alive(), running::output);
-        try {
-            return Packaged.get("http://127.0.0.1:" + http + "/q/health/ready").statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private Map<String, String> environment() {
-        return Map.of("YUANQI_DB_URL", url, "YUANQI_DB_USERNAME", "root", "YUANQI_DB_PASSWORD", "", "YUANQI_OIDC_URL",
-                TestStack.oidcUrl(), "YUANQI_OIDC_CLIENT_SECRET", "yuanqi-local-secret-never-in-production",
-                "YUANQI_HTTP_PORT", String.valueOf(http), "YUANQI_HJ212_PORT", String.valueOf(hj212));
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new IllegalStateException(none);
         }
     }
 }
