@@ -34,6 +34,17 @@ public final class Audit {
         Trail.of(session()).name(Hibernate.unproxy(subject), verb);
     }
 
+    /**
+     * Adds fields to what this transaction's entry tells of the entity: what stands in rows that are no entry of their
+     * own. Told twice, the first "before" and the last "after" count; fields that are the same in both are left out.
+     *
+     * @param before the fields as they were, by name; may be empty
+     * @param after the fields as they are now
+     */
+    public static void tells(Object subject, Map<String, ?> before, Map<String, ?> after) {
+        Trail.of(session()).tell(Hibernate.unproxy(subject), new Trail.Deed(before, after));
+    }
+
     /** Says who does what this transaction does, where the request does not know: a newcomer who becomes somebody. */
     public static void by(UUID id, String name, String email) {
         Trail.of(session()).person = new Asker.Person(id, name, email);

@@ -18,7 +18,7 @@ import cn.yuanqi.tenancy.Park;
 /** How rows of one entity type read in the audit: which of their fields count, and where they belong. */
 final class AuditedType {
     private static final Map<EntityPersister, AuditedType> KNOWN = new ConcurrentHashMap<>();
-    private static final List<String> LABELS = List.of("number", "name", "title", "code", "email", "year");
+    private static final List<String> LABELS = List.of("number", "name", "title", "code", "email", "year", "period");
     private static final int LONGEST = 200;
     private static final String ROOMS = "cn.yuanqi.";
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.hibernate.Hibernate;
 import org.hibernate.type.CollectionType;
@@ -24,6 +25,10 @@ final class Change {
     private Map<String, Object> after;
     /** Rows that belong to the subject, by what they are called together, then by row: their first and last state. */
     private final Map<String, Map<UUID, Part>> parts = new LinkedHashMap<>();
+
+    /** Fields that a room tells of beside the subject's own, in the order in which it told them. */
+    private final Map<String, Object> alsoBefore = new LinkedHashMap<>();
+    private final Map<String, Object> alsoAfter = new LinkedHashMap<>();
 
     /** A part's fields at first and at last, {@code null} where it was not there. */
     private record Part(AuditedType type, Object first, Object last) {
@@ -60,6 +65,18 @@ final class Change {
         touched = true;
     }
 
+    /** Further fields of the subject. */
+    void also(Map<String, ?> was, Map<String, ?> is) {
+        var first = plain(was);
+        var last = plain(is);
+        Stream.concat(first.keySet().stream(), last.keySet().stream()).distinct().forEach(name -> {
+            if (!alsoAfter.containsKey(name)) {
+                alsoBefore.put(name, first.get(name));
+            }
+            alsoAfter.put(name, last.get(name));
+        });
+    }
+
     private static Map<String, Object> plain(Map<String, ?> fields) {
         var plain = new LinkedHashMap<String, Object>();
         fields.forEach((name, value) -> plain.put(name,
@@ -84,12 +101,20 @@ final class Change {
         var is = after == null ? new LinkedHashMap<String, Object>() : new LinkedHashMap<>(after);
         parts.forEach((name, rows) -> collection(name, rows.values(), was, is));
         if (isCreated()) {
+            alsoAfter.forEach((name, value) -> put(is, name, value));
             return new Told(verb == null ? Audit.CREATED : verb, null, unveiled(is));
         }
         if (isRemoved()) {
+            alsoBefore.forEach((name, value) -> put(was, name, value));
             return new Told(verb == null ? Audit.REMOVED : verb, unveiled(was), null);
         }
         return changed(was, is);
+    }
+
+    private static void put(Map<String, Object> fields, String name, Object value) {
+        if (value != null) {
+            fields.put(name, value);
+        }
     }
 
     /** That there was a secret tells nothing; that it changed does. */
@@ -108,7 +133,13 @@ final class Change {
             befores.put(name, was.get(name));
             afters.put(name, is.get(name));
         }
-        return names.isEmpty() && verb == null
+        alsoAfter.forEach((name, value) -> {
+            if (!Objects.equals(value, alsoBefore.get(name))) {
+                befores.put(name, alsoBefore.get(name));
+                afters.put(name, value);
+            }
+        });
+        return afters.isEmpty() && verb == null
                 ? null
                 : new Told(verb == null ? Audit.CHANGED : verb, befores, afters);
     }

@@ -3,6 +3,7 @@ package cn.yuanqi.audit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,9 +54,15 @@ final class Plain {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        boolean plain = value instanceof Number || value instanceof Boolean || value instanceof Map
-                || value instanceof List;
-        return plain ? value : value.toString();
+        if (value instanceof Map<?, ?> fields) {
+            var plain = new LinkedHashMap<String, Object>();
+            fields.forEach((name, each) -> plain.put(name.toString(), each == null ? null : of(each)));
+            return plain;
+        }
+        if (value instanceof List<?> rows) {
+            return rows.stream().map(Plain::of).toList();
+        }
+        return value instanceof Number || value instanceof Boolean ? value : value.toString();
     }
 
     static String json(Map<String, ?> fields) {

@@ -92,6 +92,11 @@ final class Trail {
         subject(type, entity, (UUID) type.persister.getIdentifier(entity)).verb = verb;
     }
 
+    void tell(Object entity, Deed fields) {
+        var type = type(entity);
+        subject(type, entity, (UUID) type.persister.getIdentifier(entity)).also(fields.before(), fields.after());
+    }
+
     private void write(SessionImplementor ending) {
         settle(ending);
         written = true;

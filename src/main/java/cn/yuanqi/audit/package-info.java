@@ -12,6 +12,8 @@
  * <li>{@code @Restricted(STAFF or LENDER)}: not for the enterprise's own people, or for no one in the park.</li>
  * <li>{@code OfEnterprise}: for a subject without {@code enterpriseId} or {@code enterprise} that yet belongs to one.</li>
  * <li>{@link cn.yuanqi.audit.Audit#as}: names the change, "approved" instead of "CHANGED". Call it where you guard.</li>
+ * <li>{@link cn.yuanqi.audit.Audit#tells}: adds fields to the subject's entry, those of rows that have no entry of
+ * their own: a report's figures, a lease's lines.</li>
  * <li>{@link cn.yuanqi.audit.Audit#did}: call it after each {@code UPDATE … WHERE} of yours that hit its row, and for
  * deeds that change no entity (a passport was viewed). Hibernate tells nobody of those.</li>
  * </ul>

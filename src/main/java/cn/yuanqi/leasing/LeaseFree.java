@@ -14,7 +14,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 
 /** A rent-free window of a version's terms, as stored. */
 @Entity
-@Unaudited("stands beside its version, which never changes once approved")
+@Unaudited("the version's entry tells of it")
 @Table(name = "lease_free_period")
 public class LeaseFree extends ParkScoped {
     @Column(name = "version_id", columnDefinition = "binary(16)", updatable = false)

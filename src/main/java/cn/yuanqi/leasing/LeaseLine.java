@@ -16,7 +16,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 
 /** A line of a version's terms, as stored: rent, or a charge beside it. */
 @Entity
-@Unaudited("stands beside its version, which never changes once approved")
+@Unaudited("the version's entry tells of it")
 @Table(name = "lease_line")
 public class LeaseLine extends ParkScoped {
     @Column(name = "version_id", columnDefinition = "binary(16)", updatable = false)

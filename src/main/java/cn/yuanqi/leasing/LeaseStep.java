@@ -15,7 +15,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 
 /** An escalation of a version's terms, as stored. */
 @Entity
-@Unaudited("stands beside its version, which never changes once approved")
+@Unaudited("the version's entry tells of it")
 @Table(name = "lease_escalation")
 public class LeaseStep extends ParkScoped {
     @Column(name = "version_id", columnDefinition = "binary(16)", updatable = false)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import cn.yuanqi.audit.Audience;
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.audit.OfEnterprise;
 import cn.yuanqi.audit.Restricted;
 import cn.yuanqi.enterprise.Stamp;
@@ -85,6 +87,7 @@ public class LeaseVersion extends ParkScoped implements OfEnterprise {
         version.take(terms, stamp);
         version.persist();
         version.writeRows(terms);
+        Audit.tells(version, Map.of(), ToldTerms.of(version));
         return version;
     }
 
@@ -93,10 +96,12 @@ public class LeaseVersion extends ParkScoped implements OfEnterprise {
         must(status == ApprovalStatus.DRAFT || status == ApprovalStatus.REJECTED, words().notADraft());
         status = ApprovalStatus.DRAFT;
         take(terms, stamp);
+        var before = ToldTerms.of(this);
         LeaseLine.delete("versionId", id);
         LeaseStep.delete("versionId", id);
         LeaseFree.delete("versionId", id);
         writeRows(terms);
+        Audit.tells(this, before, ToldTerms.of(this));
     }
 
     private void writeRows(LeaseTerms terms) {

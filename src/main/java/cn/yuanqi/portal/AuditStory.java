@@ -1,13 +1,14 @@
 package cn.yuanqi.portal;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,10 +42,13 @@ record AuditStory(Instant at, String who, String email, String kind, String did,
         var ids = lines.stream().map(line -> line.what().enterpriseId()).filter(Objects::nonNull).distinct().toList();
         Map<UUID, String> names = Enterprise.byIds(ids).stream()
                 .collect(Collectors.toMap(enterprise -> enterprise.id, enterprise -> enterprise.name));
-        return lines.stream().map(line -> of(line, names, "/parks/" + park + "/enterprises/")).toList();
+        var called = AuditNames.of(ids(lines));
+        return lines.stream().map(line -> of(line, names, rows(line, called), "/parks/" + park + "/enterprises/"))
+                .toList();
     }
 
-    private static AuditStory of(AuditLine line, Map<UUID, String> names, String register) {
+    private static AuditStory of(AuditLine line, Map<UUID, String> names, List<Row> rows,
+            String register) {
         var what = line.what();
         boolean itself = what.id() != null && what.id().equals(what.enterpriseId());
         var enterprise = names.get(what.enterpriseId());
@@ -54,7 +58,7 @@ record AuditStory(Instant at, String who, String email, String kind, String did,
         var person = line.person();
         return new AuditStory(line.at(), person == null ? words().machine() : person.name(),
                 person == null ? null : person.email(), kind(line), AuditWord.verb(line.verb()),
-                AuditWord.noun(what.noun()), subject, itself ? null : file, rows(line));
+                AuditWord.noun(what.noun()), subject, itself ? null : file, rows);
     }
 
     private static String kind(AuditLine line) {
@@ -64,20 +68,24 @@ record AuditStory(Instant at, String who, String email, String kind, String did,
         return line.after() == null ? "remove" : "edit";
     }
 
-    private static List<Row> rows(AuditLine line) {
+    private static List<Row> rows(AuditLine line, Map<String, String> names) {
         var before = read(line.before());
         var after = read(line.after());
-        var names = new TreeSet<String>();
-        before.fieldNames().forEachRemaining(names::add);
-        after.fieldNames().forEachRemaining(names::add);
-        var rows = new ArrayList<Row>();
-        for (String name : names) {
-            if (!AuditValue.isId(before.get(name)) && !AuditValue.isId(after.get(name))) {
-                rows.add(new Row(AuditWord.field(name), AuditValue.of(before.get(name)),
-                        AuditValue.of(after.get(name))));
-            }
-        }
-        return rows;
+        var fields = new LinkedHashSet<String>();
+        before.fieldNames().forEachRemaining(fields::add);
+        after.fieldNames().forEachRemaining(fields::add);
+        var value = new AuditValue(line.what().noun(), names);
+        return fields.stream().filter(name -> !value.isMute(before.get(name)) && !value.isMute(after.get(name)))
+                .map(name -> new Row(value.field(name, before.get(name), after.get(name)), value.of(before.get(name)),
+                        value.of(after.get(name))))
+                .toList();
+    }
+
+    /** The ids in these entries. */
+    private static Set<UUID> ids(List<AuditLine> lines) {
+        return lines.stream().flatMap(line -> Stream.of(line.before(), line.after())).filter(Objects::nonNull)
+                .flatMap(json -> read(json).properties().stream()).map(Map.Entry::getValue).filter(AuditValue::isId)
+                .map(id -> UUID.fromString(id.asText())).collect(Collectors.toSet());
     }
 
     private static JsonNode read(String json) {

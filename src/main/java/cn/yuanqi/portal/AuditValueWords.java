@@ -130,4 +130,142 @@ public interface AuditValueWords {
     String value_CANCELLED();
     @Message("已重开")
     String value_REOPENED();
+    @Message("平台管理员")
+    String value_PLATFORM_ADMIN();
+    @Message("贷项冲抵")
+    String value_CREDIT_NOTE();
+    @Message("营业执照")
+    String value_BUSINESS_LICENCE();
+    @Message("高新技术企业证书")
+    String value_HIGH_TECH_CERTIFICATE();
+    @Message("其他证书")
+    String value_OTHER_CERTIFICATE();
+    @Message("许可证")
+    String value_PERMIT();
+    @Message("合同")
+    String value_CONTRACT();
+    @Message("财务报表")
+    String value_FINANCIAL_STATEMENT();
+    @Message("投资协议")
+    String value_INVESTMENT_AGREEMENT();
+    @Message("到账凭证")
+    String value_PAYMENT_PROOF();
+    @Message("入孵")
+    String value_INCUBATION();
+    @Message("毕业")
+    String value_GRADUATION();
+    @Message("全部满足")
+    String value_ALL();
+    @Message("满足其一")
+    String value_ANY();
+    @Message("年报")
+    String value_YEARLY();
+    @Message("季报")
+    String value_QUARTERLY();
+    @Message("待填报")
+    String value_Report_OPEN();
+    @Message("%")
+    String value_Report_PERCENT();
+    @Message("待核验")
+    String value_Incentive_OPEN();
+    @Message("金额")
+    String value_MONEY();
+    @Message("数量")
+    String value_COUNT();
+    @Message("百分比")
+    String value_PERCENT();
+    @Message("文字")
+    String value_TEXT();
+    @Message("元")
+    String value_CNY();
+    @Message("万元")
+    String value_CNY_10K();
+    @Message("人")
+    String value_PERSONS();
+    @Message("件")
+    String value_PIECES();
+    @Message("无")
+    String value_NONE();
+    @Message("各期相加")
+    String value_SUM();
+    @Message("取最后一期")
+    String value_LAST();
+    @Message("导入")
+    String value_Report_import();
+    @Message("企业填报")
+    String value_Report_enterprise();
+    @Message("租满期限")
+    String value_TERM();
+    @Message("税收")
+    String value_TAX();
+    @Message("营收")
+    String value_REVENUE();
+    @Message("人数")
+    String value_HEADCOUNT();
+    @Message("已兑现")
+    String value_KEPT();
+    @Message("未兑现")
+    String value_BROKEN();
+    @Message("审核中")
+    String value_IN_REVIEW();
+    @Message("按日历天数")
+    String value_CALENDAR_DAYS();
+    @Message("年租金按 365 天折算")
+    String value_MONTH_12_365();
+    @Message("待核对")
+    String value_PENDING();
+    @Message("已确认")
+    String value_CONFIRMED();
+    @Message("已拒绝")
+    String value_REFUSED();
+    @Message("邮箱未验证")
+    String value_UNCONFIRMED();
+    @Message("待园区处理")
+    String value_WAITING();
+    @Message("未通过")
+    String value_DECLINED();
+    @Message("走访")
+    String value_VISIT();
+    @Message("电话")
+    String value_CALL();
+    @Message("邮件")
+    String value_MAIL();
+    @Message("会议")
+    String value_MEETING();
+    @Message("特殊领域")
+    String value_SPECIAL_FIELD();
+    @Message("被合并")
+    String value_MERGED();
+    @Message("被收购")
+    String value_ACQUIRED();
+    @Message("上市")
+    String value_LISTED();
+    @Message("约定")
+    String value_AGREED();
+    @Message("补足")
+    String value_TOPPED_UP();
+    @Message("抵扣")
+    String value_APPLIED();
+    @Message("成立年限")
+    String value_FOUNDED_WITHIN();
+    @Message("在孵时间")
+    String value_STAY_WITHIN();
+    @Message("高新技术企业")
+    String value_HIGH_TECH();
+    @Message("累计风险投资")
+    String value_VENTURE_OVER();
+    @Message("连续两年营收")
+    String value_REVENUE_OVER();
+    @Message("并购或上市")
+    String value_EXIT();
+    @Message("违约金")
+    String value_PENALTY();
+    @Message("优惠追回")
+    String value_CLAW_BACK();
+    @Message("元/㎡·天")
+    String value_SQM_DAY();
+    @Message("元/㎡·月")
+    String value_SQM_MONTH();
+    @Message("元/月")
+    String value_FIXED_MONTH();
 }

@@ -14,7 +14,7 @@ import cn.yuanqi.platform.Language;
 /** A word for a name out of the code: from the bundles, or for what is too new for them, the name taken apart. */
 record AuditWord(String name, String word) {
     private static final Map<String, Method> WORDS = Stream
-            .of(AuditWords.class, AuditFieldWords.class, AuditValueWords.class)
+            .of(AuditWords.class, AuditFieldWords.class, AuditTermWords.class, AuditValueWords.class)
             .flatMap(bundle -> Arrays.stream(bundle.getDeclaredMethods()))
             .filter(method -> method.getParameterCount() == 0)
             .collect(Collectors.toMap(Method::getName, method -> method, (first, second) -> first));
@@ -33,16 +33,22 @@ record AuditWord(String name, String word) {
         return of("verb_", name);
     }
 
-    static String field(String name) {
-        return of("field_", name.replace('.', '_'));
+    /** What a field is called, of this kind of subject if it has a name of its own there. */
+    static String field(String noun, String name) {
+        var plain = name.replace('.', '_');
+        return isKnown("field_" + noun + "_" + plain) ? of("field_", noun + "_" + plain) : of("field_", plain);
     }
 
-    static boolean isValue(String name) {
-        return WORDS.containsKey("value_" + name);
+    static boolean isValue(String noun, String name) {
+        return isKnown("value_" + noun + "_" + name) || isKnown("value_" + name);
     }
 
-    static String value(String name) {
-        return of("value_", name);
+    static String value(String noun, String name) {
+        return isKnown("value_" + noun + "_" + name) ? of("value_", noun + "_" + name) : of("value_", name);
+    }
+
+    static boolean isKnown(String key) {
+        return WORDS.containsKey(key);
     }
 
     private static String of(String kind, String name) {

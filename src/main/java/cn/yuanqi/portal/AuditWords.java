@@ -66,8 +66,6 @@ public interface AuditWords {
     String noun_Enterprise();
     @Message("年度报告")
     String noun_YearlyReport();
-    @Message("填报")
-    String noun_EnterpriseReport();
     @Message("园区")
     String noun_Park();
     @Message("成员")
@@ -98,34 +96,38 @@ public interface AuditWords {
     String noun_Lease();
     @Message("账单")
     String noun_Invoice();
-    @Message("账单明细")
-    String noun_InvoiceLine();
     @Message("付款")
     String noun_Payment();
-    @Message("核销")
-    String noun_PaymentAllocation();
-    @Message("滞纳金")
-    String noun_LateFeeLine();
     @Message("材料")
     String noun_Document();
-    @Message("材料")
-    String noun_EnterpriseDocument();
-    @Message("联系人")
+    @Message("经营报告")
+    String noun_Report();
+    @Message("填报任务")
+    String noun_ReportCampaign();
+    @Message("报表")
+    String noun_ReportForm();
+    @Message("材料文件")
+    String noun_DocumentVersion();
+    @Message("联系记录")
     String noun_Contact();
-    @Message("服务申请")
-    String noun_Request();
-    @Message("融资申请")
-    String noun_Application();
-    @Message("融资产品")
-    String noun_Product();
-    @Message("贷款")
-    String noun_Loan();
-    @Message("授权")
-    String noun_Consent();
-    @Message("检查")
-    String noun_Inspection();
-    @Message("整改")
-    String noun_Rectification();
+    @Message("入驻申请")
+    String noun_EntryApplication();
+    @Message("入驻申请入口")
+    String noun_EntryDoor();
+    @Message("规则条件")
+    String noun_RuleLine();
+    @Message("税务发票")
+    String noun_TaxInvoice();
+    @Message("开票抬头")
+    String noun_TaxTitle();
+    @Message("付款凭证")
+    String noun_PaymentProof();
+    @Message("押金流水")
+    String noun_DepositEntry();
+    @Message("优惠")
+    String noun_Incentive();
+    @Message("租约版本")
+    String noun_LeaseVersion();
     @Message("新增了")
     String verb_CREATED();
     @Message("修改了")
@@ -181,4 +183,26 @@ public interface AuditWords {
     String verb_completed();
     @Message("重新打开了")
     String verb_reopened();
+    @Message("填写了")
+    String verb_drafted();
+    @Message("重新发送了")
+    String verb_resent();
+    @Message("核对了")
+    String verb_confirmed();
+    @Message("拒绝了")
+    String verb_refused();
+    @Message("拆分了")
+    String verb_split();
+    @Message("合并了")
+    String verb_merged();
+    @Message("变更了")
+    String verb_amended();
+    @Message("办理了腾退：")
+    String verb_vacated();
+    @Message("{what}：{of}")
+    String about(String what, String of);
+    @Message("{value} {unit}")
+    String measured(String value, String unit);
+    @Message("{value}（已确认无误）")
+    String affirmed(String value);
 }

@@ -23,6 +23,7 @@ import org.hibernate.exception.ConstraintViolationException;
 
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** What is let as a whole: a room, a desk, a workshop. It lives from one day to another; a split or merger ends it. */
@@ -47,6 +48,7 @@ public class Unit extends ParkScoped {
     @Column(name = "valid_to")
     public LocalDate validTo;
     /** 1 while no last day is set. */
+    @Unaudited("follows the last day")
     @Column(name = "living_slot")
     Integer livingSlot;
     @Version

@@ -20,6 +20,7 @@ import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** What one enterprise reports for one period, from the asking to the acceptance and through its corrections. */
@@ -58,6 +59,7 @@ public class Report extends ParkScoped {
     /** Of the accepted revision. */
     public String source;
     /** How often a draft was saved: what makes each save an edit of its own. */
+    @Unaudited("counts the entries")
     public int saves;
 
     /** A report that nothing was written into yet. */
@@ -98,7 +100,7 @@ public class Report extends ParkScoped {
                 figure.in(revised).persist();
             }
         });
-        figures.values().forEach((field, value) -> ReportFigure.known(revised, form.unit(field), field, value));
+        new ToldFigures(form).before(figures.of(standing)).after(figures.write(revised, form)).in(this);
     }
 
     /** Writes what was filed, and decided, before the report came into the park. */
@@ -115,6 +117,7 @@ public class Report extends ParkScoped {
         if (status == ReportStatus.ACCEPTED) {
             holds(filed);
         }
+        ToldFigures.of(this, 0, filed.number);
     }
 
     private void holds(ReportRevision accepted) {
@@ -178,10 +181,8 @@ public class Report extends ParkScoped {
 
     private List<Problem.FieldError> stopping() {
         var figures = figures();
-        return findings().stream().filter(finding -> {
-            var figure = figures.get(finding.field());
-            return finding.stops(figure != null && figure.confirmedAt != null);
-        }).map(Finding::error).toList();
+        return findings().stream().filter(finding -> finding.stops(figures.containsKey(finding.field())
+                && figures.get(finding.field()).confirmedAt != null)).map(Finding::error).toList();
     }
 
     /**

@@ -21,7 +21,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 /** One figure of one revision: as it was typed, and what that means in the base unit. */
 @Entity
 @Table(name = "report_figure")
-@Unaudited("the report's entry tells that it changed, its revisions keep what was filed")
+@Unaudited("the report's entry tells of it, figure by figure")
 class ReportFigure extends ParkScoped {
     @Column(name = "report_id", columnDefinition = "binary(16)", updatable = false)
     public UUID reportId;
@@ -54,12 +54,13 @@ class ReportFigure extends ParkScoped {
     }
 
     /** Writes a figure that nobody typed into a form. @param value in the base unit */
-    static void known(ReportRevision revision, Unit unit, String field, BigDecimal value) {
+    static ReportFigure known(ReportRevision revision, Unit unit, String field, BigDecimal value) {
         var figure = of(revision, field);
         figure.amount = value;
         figure.unit = unit;
         figure.typed = unit.kind().tidy(value).toPlainString();
         figure.persist();
+        return figure;
     }
 
     /** The same figure in a later revision, without what was said of it. */

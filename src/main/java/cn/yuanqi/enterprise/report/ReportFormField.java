@@ -9,11 +9,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.audit.PartOf;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** One line of one version of a form, as it is stored. */
 @Entity
 @Table(name = "report_form_field")
+@PartOf(owner = "form", as = "lines")
 class ReportFormField extends ParkScoped {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "form_id", updatable = false)

@@ -18,7 +18,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 /** A report as it was filed once, or as it is being written. What was decided is never changed again. */
 @Entity
 @Table(name = "report_revision")
-@Unaudited("the report's entry tells that it changed, its revisions keep what was filed")
+@Unaudited("the report's entry tells of it, figure by figure")
 public class ReportRevision extends ParkScoped {
     public enum Status {
         DRAFT, SUBMITTED, RETURNED, ACCEPTED
@@ -91,6 +91,12 @@ public class ReportRevision extends ParkScoped {
         return number == null
                 ? Optional.empty()
                 : find("reportId = ?1 and number = ?2", report.id, number).firstResultOptional();
+    }
+
+    /** The number of the one that was filed last before this one; 0 = none. */
+    static int before(Report report, int number) {
+        return of(report).stream().mapToInt(revision -> revision.number).filter(each -> each < number).findFirst()
+                .orElse(0);
     }
 
     /** The one under way of each of these reports. */

@@ -48,9 +48,11 @@ public class Reporting {
     /** @throws Problem 409 while the park decides, 412 when somebody else saved meanwhile, 422 by field */
     void save(Report report, Map<String, Written> written, Stamp stamp) {
         Audit.as("drafted", report);
+        var told = new ToldFigures(report.form()).before(report.figures().values().stream());
         report.save(written, stamp);
         try {
             Report.flush();
+            told.after(report.figures().values().stream()).in(report);
         } catch (OptimisticLockException | ConstraintViolationException raced) {
             throw Problem.stale();
         }
@@ -62,13 +64,16 @@ public class Reporting {
         report.confirm(confirmed, stamp);
         report.submit(stamp);
         decided();
+        ToldFigures.of(report, ReportRevision.before(report, report.revision), report.revision);
         tell(ReportEvent.Kind.SUBMITTED, report);
     }
 
     void accept(Report report, Stamp stamp) {
         Audit.as("accepted", report);
+        int held = report.acceptedRevision == null ? 0 : report.acceptedRevision;
         report.accept(stamp);
         decided();
+        ToldFigures.of(report, held, report.acceptedRevision);
         tell(ReportEvent.Kind.ACCEPTED, report);
     }
 
@@ -76,6 +81,7 @@ public class Reporting {
         Audit.as("returned", report);
         report.sendBack(reasons, note, stamp);
         decided();
+        ToldFigures.returned(report, reasons, note);
         tell(ReportEvent.Kind.RETURNED, report);
     }
 

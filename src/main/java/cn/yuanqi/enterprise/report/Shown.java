@@ -30,7 +30,7 @@ final class Shown {
         return base == null ? "" : tidy(field.unit().fromBase(base)).toPlainString();
     }
 
-    private static BigDecimal tidy(BigDecimal number) {
+    static BigDecimal tidy(BigDecimal number) {
         var plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
