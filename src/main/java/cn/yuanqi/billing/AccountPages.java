@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -105,14 +104,5 @@ class AccountPages {
 
     private Response back(String id) {
         return Response.seeOther(URI.create("/parks/" + park.id() + "/enterprises/" + id + "/bills")).build();
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{verb:payments|refunds}")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet(@RestPath String id, @RestPath String verb) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 }

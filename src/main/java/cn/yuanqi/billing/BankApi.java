@@ -16,10 +16,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -100,22 +98,5 @@ class BankApi {
     @RolesAllowed(OPERATOR)
     public BankLineView setAside(@RestPath String id, InvoiceApi.Reason reason) {
         return desk.setAside(id, reason == null ? null : reason.reason());
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{verb:imports|acceptance}")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet(@RestPath String verb) {
-        return Response.status(405).header("Allow", "POST").build();
-    }
-
-    @GET
-    @Operation(hidden = true)
-    @Path("/{id}/{verb:acceptance|assignment|dismissal}")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet(@RestPath String id, @RestPath String verb) {
-        return notByGet(verb);
     }
 }

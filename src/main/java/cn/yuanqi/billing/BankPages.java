@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -126,15 +125,6 @@ class BankPages {
             desk.setAside(id, reason);
             return words().aside();
         });
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{id}/{verb:acceptance|assignment|dismissal}")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet(@RestPath String id, @RestPath String verb) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 
     private Response doing(Supplier<String> work) {

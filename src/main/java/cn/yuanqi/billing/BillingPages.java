@@ -115,12 +115,4 @@ class BillingPages {
         }
         return Response.seeOther(URI.create("/parks/" + park.id() + "/billing")).build();
     }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Path("/runs")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet() {
-        return Response.status(405).header("Allow", "POST").build();
-    }
 }

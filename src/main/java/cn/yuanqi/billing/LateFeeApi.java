@@ -7,12 +7,10 @@ import java.time.LocalDate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.identity.Actor;
@@ -55,12 +53,5 @@ class LateFeeApi {
             throw Problem.invalid("through", Language.words(BillingWords.class).dayInFuture());
         }
         return new Billed(round.bill(wanted.through(), stamp));
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @RolesAllowed(OPERATOR)
-    public Response notByGet() {
-        return Response.status(405).header("Allow", "POST").build();
     }
 }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -100,14 +99,5 @@ class ProofApi {
                 .replacePath(uri.getPath().replaceFirst("/(invoices/[^/]+/proofs|payment-proofs)$", "/payment-proofs/"))
                 .path(proof.id().toString()).build();
         return RestResponse.ResponseBuilder.<ProofView>created(place).entity(proof).build();
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{id}/{verb:confirmation|refusal}")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet(@RestPath String id, @RestPath String verb) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 }

@@ -1,9 +1,7 @@
 package cn.yuanqi.leasing;
 
-import static cn.yuanqi.identity.Role.Names.CLERK;
 import static cn.yuanqi.identity.Role.Names.LEADER;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
-import static cn.yuanqi.identity.Role.Names.OWNER;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,9 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -25,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -114,16 +108,6 @@ class EndingApi {
         var location = uri.getBaseUriBuilder().path(uri.getPath().replaceFirst("/leases/.*", "/leases/" + lease.id))
                 .build();
         return Etag.created(location, LeaseView.of(lease, day.today()), lease.version);
-    }
-
-    /** These change what they are asked of, so a look is no way to do it. */
-    @GET
-    @Path("/{id}/{verb:termination|handover|renewal}")
-    @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({OPERATOR, LEADER, OWNER, CLERK})
-    @Operation(hidden = true)
-    public void look() {
-        throw new NotAllowedException(HttpMethod.POST);
     }
 
     /** What ending early comes to. @param balance CNY, all lines together; negative is money back */

@@ -63,7 +63,7 @@ class LeaseFormPages {
     }
 
     @GET
-    @Path("/{id}/{task:edit|amend|renew}")
+    @Path("/{id}/{task}")
     @Consumes(MediaType.WILDCARD)
     public TemplateInstance open(@RestPath String id, @RestPath String task) {
         var kind = LeaseWorkshop.Task.of(task);

@@ -1,23 +1,17 @@
 package cn.yuanqi.leasing;
 
-import static cn.yuanqi.identity.Role.Names.CLERK;
 import static cn.yuanqi.identity.Role.Names.LEADER;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
-import static cn.yuanqi.identity.Role.Names.OWNER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -49,15 +43,6 @@ class LeaseMovesApi {
     @Transactional
     public RestResponse<LeaseView> submit(@RestPath String id) {
         return state(leases.submit(Ids.parse(id)));
-    }
-
-    /** These change what they are asked of, so a look is no way to do it. */
-    @GET
-    @Path("/{id}/{verb:submission|withdrawal|approval|rejection}")
-    @RolesAllowed({OPERATOR, LEADER, OWNER, CLERK})
-    @Operation(hidden = true)
-    public void look() {
-        throw new NotAllowedException(HttpMethod.POST);
     }
 
     /** Takes a submission back, to change the draft. */

@@ -1,6 +1,7 @@
 package cn.yuanqi.platform;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.StreamSupport;
 
@@ -31,17 +32,22 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /** The one place where whatever went wrong becomes an answer: problem+json below /api, the error page elsewhere. */
 @Singleton
 class ProblemDoor {
     private static final Logger LOG = Logger.getLogger(ProblemDoor.class);
+    /** What a method that the path does not take may have become on its way through the doors. */
+    private static final Set<Integer> ROUTED = Set.of(403, 404, 405);
 
     @Inject
     Instance<ErrorPage> pages;
     @Inject
     Instance<Stranger> strangers;
+    @Inject
+    Routes routes;
 
     @ServerExceptionMapper
     Response problem(Problem problem, RoutingContext routing) {
@@ -129,6 +135,22 @@ class ProblemDoor {
     }
 
     private Response answer(Problem problem, RoutingContext routing) {
+        var taken = ROUTED.contains(problem.status())
+                ? routes.methods(routing.normalizedPath())
+                : Set.<String>of();
+        if (taken.isEmpty() || taken.contains(method(routing))) {
+            return told(problem, routing);
+        }
+        var refused = Problem.of(405, "http-405", detail(405));
+        return Response.fromResponse(told(refused, routing)).allow(taken).build();
+    }
+
+    private static String method(RoutingContext routing) {
+        var asked = routing.request().method();
+        return asked == HttpMethod.HEAD ? "GET" : asked.name();
+    }
+
+    private Response told(Problem problem, RoutingContext routing) {
         var title = title(problem.status());
         if (Api.is(routing) || pages.isUnsatisfied()) {
             var body = new ProblemJson("urn:yuanqi:problem:" + problem.type(), title, problem.status(),
