@@ -12,10 +12,12 @@ import io.quarkus.hibernate.orm.panache.Panache;
 /**
  * Finds a page of the register, and how much there is in all, among tens of thousands. Of few hits, the index of the
  * filters names them all and the page is cut from them; of many, the index of the order comes upon a page of them soon.
- * Left to itself the database takes the second way for few hits, too, and reads the whole park row by row.
+ * Left to itself the database takes the second way for few hits, too, and reads the whole park row by row. Up to
+ * {@link #NAMED} hits the naming is the counting, so that the park is read once.
  */
 record EnterpriseHits(Actor actor, EnterpriseSearch search) {
     private static final int FEW = 1_000;
+    private static final int NAMED = 10_000;
 
     Listing<Enterprise> page() {
         if (!search.filters() && actor.seesWholePark()) {
@@ -23,13 +25,16 @@ record EnterpriseHits(Actor actor, EnterpriseSearch search) {
         }
         var values = new HashMap<String, Object>();
         var filter = scope(values) + " and " + search.filter(values);
-        var few = ids(filter, values);
-        if (few.size() > FEW) {
-            return cut(filter, values, Enterprise.count("from Enterprise e where " + filter, values));
+        var hits = ids(filter, values);
+        if (hits.isEmpty()) {
+            return new Listing<>(List.of(), 0L, null);
         }
-        return few.isEmpty()
-                ? new Listing<>(List.of(), 0L, null)
-                : cut("e.id in :few", new HashMap<>(Map.of("few", few)), few.size());
+        if (hits.size() <= FEW) {
+            return cut("e.id in :few", new HashMap<>(Map.of("few", hits)), hits.size());
+        }
+        return cut(filter, values, hits.size() <= NAMED
+                ? hits.size()
+                : Enterprise.count("from Enterprise e where " + filter, values));
     }
 
     private String scope(Map<String, Object> values) {
@@ -43,7 +48,7 @@ record EnterpriseHits(Actor actor, EnterpriseSearch search) {
     private static List<UUID> ids(String filter, Map<String, Object> values) {
         var query = Panache.getEntityManager().createQuery("select e.id from Enterprise e where " + filter, UUID.class);
         values.forEach(query::setParameter);
-        return query.setMaxResults(FEW + 1).getResultList();
+        return query.setMaxResults(NAMED + 1).getResultList();
     }
 
     private Listing<Enterprise> cut(String filter, Map<String, Object> values, long total) {

@@ -129,9 +129,7 @@ public record EnterpriseSearch(String q, Lifecycle status, Category category, Co
     String filter(Map<String, Object> values) {
         var hql = new StringBuilder("1 = 1");
         if (q != null) {
-            hql.append(" and (e.findText like :part escape '!' or e.findText like :code escape '!')");
-            values.put("part", part(q.toLowerCase(Locale.ROOT)));
-            values.put("code", part(CreditCode.normal(q).toLowerCase(Locale.ROOT)));
+            hql.append(" and ").append(word(values));
         }
         if (status != null) {
             hql.append(" and e.status = :status");
@@ -152,6 +150,18 @@ public record EnterpriseSearch(String q, Lifecycle status, Category category, Co
             values.put("unit", part(seat.unit().toLowerCase(Locale.ROOT)));
         }
         return hql.toString();
+    }
+
+    /** A credit code is found however it is spelled, and no word is looked for twice: each costs a reading of the park. */
+    private String word(Map<String, Object> values) {
+        var part = part(q.toLowerCase(Locale.ROOT));
+        var code = part(CreditCode.normal(q).toLowerCase(Locale.ROOT));
+        values.put("part", part);
+        if (code.equals(part)) {
+            return "e.findText like :part escape '!'";
+        }
+        values.put("code", code);
+        return "(e.findText like :part escape '!' or e.findText like :code escape '!')";
     }
 
     /** What {@link #q} is looked for in. */
