@@ -56,7 +56,12 @@ class BillingPages {
 
     /** @param next the address of the next page, {@code null} on the last one */
     record Shown(String path, Listing<InvoiceView> found, Map<UUID, String> names, Arrears arrears, String next,
-            boolean filtered, List<ProofView> waiting, LocalDate month) {
+            boolean filtered, List<ProofView> waiting, LocalDate month, Map<UUID, Integer> reminded) {
+        /** The days of the last step that it went through, 0 for none. */
+        public int remindedAt(UUID invoice) {
+            return reminded.getOrDefault(invoice, 0);
+        }
+
         public List<Invoice.Status> statuses() {
             return List.of(Invoice.Status.ISSUED, Invoice.Status.PARTIALLY_PAID, Invoice.Status.PAID,
                     Invoice.Status.VOID);
@@ -93,7 +98,8 @@ class BillingPages {
                 waiting.stream().map(ProofView::enterpriseId)).toList();
         var page = new Shown(path, new Listing<>(views, found.total(), found.next()), Payers.names(payers),
                 Arrears.total(Arrears.byEnterprise(today).values()), next, !uri.getQueryParameters().isEmpty(),
-                waiting, today.withDayOfMonth(1));
+                waiting, today.withDayOfMonth(1),
+                DunningEntry.lastSteps(views.stream().map(InvoiceView::id).toList()));
         return Templates.billing(page, Payers.asked(uri), today.toString(), actor.has(Role.OPERATOR));
     }
 

@@ -34,7 +34,8 @@ class BillsTab {
      * @param maySend proofs of payment
      */
     record Shown(EnterpriseView enterprise, Arrears arrears, BigDecimal credit, List<InvoiceView> open,
-            List<PaymentView> payments, Statement statement, List<ProofView> proofs, String path, String invoices,
+            List<PaymentView> payments, Statement statement, List<ProofView> proofs, DunningFile dunning, String path,
+            String invoices,
             boolean maySend) {
     }
 
@@ -75,6 +76,8 @@ class BillsTab {
                     Statement.of(enterprise.id, today.minusYears(1), today,
                             instant -> LocalDate.ofInstant(instant, park.zone())),
                     ProofView.ofAll(PaymentProof.of(enterprise.id)),
+                    DunningFile.of(enterprise, new DunningFile.Asker(Sight.of(actor), actor.has(Role.OPERATOR), today,
+                            park.id())),
                     base + "/enterprises/" + enterprise.id + "/bills", base + "/invoices",
                     Objects.equals(actor.enterpriseId(), enterprise.id));
         });

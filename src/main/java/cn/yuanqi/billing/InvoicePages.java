@@ -59,7 +59,7 @@ class InvoicePages {
 
     /** @param lateFee what the late fee has come to, CNY */
     record Shown(InvoiceView invoice, Enterprise payer, List<PaymentAllocation> parts, BigDecimal lateFee,
-            TaxInvoice.View made, String path) {
+            TaxInvoice.View made, DunningFile dunning, String path) {
     }
 
     @CheckedTemplate
@@ -127,6 +127,8 @@ class InvoicePages {
             return new Shown(InvoiceView.of(invoice, signature.stamp().today()),
                     Enterprise.findById(invoice.enterpriseId), PaymentAllocation.of(invoice.id), fee,
                     TaxInvoice.of(invoice.id).map(TaxInvoice::view).orElse(null),
+                    DunningFile.of(invoice, new DunningFile.Asker(Sight.of(actor), actor.has(Role.OPERATOR),
+                            signature.stamp().today(), park.id())),
                     "/parks/" + park.id() + "/invoices/" + invoice.id);
         });
     }

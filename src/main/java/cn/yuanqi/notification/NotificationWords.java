@@ -9,6 +9,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of letters. */
 @MessageBundle(value = "notification", locale = "zh-CN")
 public interface NotificationWords {
+    /** The tag of the language that these words are of, for letters that bring words of their own. */
+    @Message("zh-CN")
+    String language();
+
     @Message("本邮件由园企系统自动发出，请勿直接回复。如与您无关，请忽略。")
     String footer();
 
@@ -128,4 +132,7 @@ public interface NotificationWords {
 
     @Message("查看租约")
     String leaseEndsButton();
+
+    @Message("查看账单")
+    String dunningButton();
 }
