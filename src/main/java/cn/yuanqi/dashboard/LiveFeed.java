@@ -20,6 +20,7 @@ import cn.yuanqi.environment.monitoring.LimitBook;
 import cn.yuanqi.environment.monitoring.LimitsInForce;
 import cn.yuanqi.environment.monitoring.ReadingsStored;
 import cn.yuanqi.environment.monitoring.StoredReading;
+import cn.yuanqi.environment.monitoring.WaterTemperature;
 import cn.yuanqi.tenancy.CurrentPark;
 
 /**
@@ -65,7 +66,7 @@ class LiveFeed {
 
     private Double limit(LimitsInForce limits, StoredReading reading, String factor, FactorValue value) {
         var day = reading.at().atZone(park.zone()).toLocalDate();
-        return limits.on(day, factor, LimitBasis.INSTANT).map(limit -> {
+        return limits.on(day, factor, LimitBasis.INSTANT, WaterTemperature.of(reading.factors())).map(limit -> {
             var crossed = value.value() == null ? null : limit.boundCrossedBy(value.value());
             return crossed != null ? crossed : limit.upper() != null ? limit.upper() : limit.lower();
         }).map(Number::doubleValue).orElse(null);

@@ -18,6 +18,7 @@ import cn.yuanqi.environment.monitoring.LimitBasis;
 import cn.yuanqi.environment.monitoring.LimitInForce;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.OutletFactor;
+import cn.yuanqi.environment.monitoring.WaterTemperature;
 import cn.yuanqi.platform.Language;
 
 /** How an enterprise's discharge stands: the verdict, each outlet's factors against their limits, what is open. */
@@ -53,23 +54,32 @@ record Discharge(ComplianceView verdict, List<Place> places, List<AlertLine> ale
                 part -> part.factors().stream()
                         .collect(Collectors.toMap(ComplianceView.FactorPart::code, one -> one))));
         var places = Outlet.ofEnterprise(enterprise.id).stream()
-                .map(outlet -> place(outlet, parts.getOrDefault(outlet.id, Map.of()), names, today)).toList();
+                .map(outlet -> place(outlet, new Around(parts.getOrDefault(outlet.id, Map.of()), names, today)))
+                .toList();
         var alerts = Alert.openOf(enterprise.id).stream().map(alert -> AlertLine.of(alert, names, now)).toList();
         return new Discharge(verdict, places, alerts, now);
     }
 
-    private static Place place(Outlet outlet, Map<String, ComplianceView.FactorPart> parts, Directory names,
-            LocalDate today) {
-        var lines = outlet.factors.stream().filter(factor -> parts.containsKey(factor.code))
-                .map(factor -> line(outlet, factor, parts.get(factor.code), names.factor(factor.code), today)).toList();
+    private record Around(Map<String, ComplianceView.FactorPart> parts, Directory names, LocalDate today) {
+        /** Of the water as last measured; {@code null} when it is not. */
+        BigDecimal temperature() {
+            var warmth = parts.get(WaterTemperature.FACTOR);
+            return warmth == null || warmth.latest() == null ? null : BigDecimal.valueOf(warmth.latest());
+        }
+    }
+
+    private static Place place(Outlet outlet, Around around) {
+        var lines = outlet.factors.stream().filter(factor -> around.parts.containsKey(factor.code))
+                .map(factor -> line(outlet, factor, around)).toList();
         return new Place(outlet.id, outlet.code, outlet.name, outlet.logger.mn, lines);
     }
 
-    private static Line line(Outlet outlet, OutletFactor factor, ComplianceView.FactorPart part, String name,
-            LocalDate today) {
+    private static Line line(Outlet outlet, OutletFactor factor, Around around) {
         var limits = outlet.limitsInForce();
-        return new Line(factor.code, name, factor.unit, limits.on(today, factor.code, LimitBasis.INSTANT).orElse(null),
-                part, limits.on(today, factor.code, LimitBasis.DAY).orElse(null));
+        return new Line(factor.code, around.names.factor(factor.code), factor.unit,
+                limits.on(around.today, factor.code, LimitBasis.INSTANT, around.temperature()).orElse(null),
+                around.parts.get(factor.code),
+                limits.on(around.today, factor.code, LimitBasis.DAY, around.temperature()).orElse(null));
     }
 
     /** The one sentence of the page's state. */

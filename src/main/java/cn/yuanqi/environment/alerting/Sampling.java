@@ -1,5 +1,6 @@
 package cn.yuanqi.environment.alerting;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import cn.yuanqi.environment.monitoring.ReadingMean;
 import cn.yuanqi.environment.monitoring.ReadingRow;
 import cn.yuanqi.environment.monitoring.ReadingsStored;
 import cn.yuanqi.environment.monitoring.StoredReading;
+import cn.yuanqi.environment.monitoring.WaterTemperature;
 import cn.yuanqi.tenancy.CurrentPark;
 
 /** Turns readings into samples: instants watch for pre-alarms, hour means for warnings. Days are judged by compliance. */
@@ -48,7 +50,8 @@ class Sampling {
             if (reading.kind() == Kind.RAW || reading.kind() == Kind.HOUR) {
                 reading.factors().forEach((factor, value) -> {
                     var sample = sample(limits.get(reading.outletId()), factor, value,
-                            new When(reading.kind(), reading.at(), reading.receivedAt()));
+                            new When(reading.kind(), reading.at(), reading.receivedAt(),
+                                    WaterTemperature.of(reading.factors())));
                     if (sample != null) {
                         tracks.computeIfAbsent(key(reading, factor), key -> track(key, reading, rules))
                                 .samples().add(sample);
@@ -69,10 +72,12 @@ class Sampling {
                 : Reading.raw(key.outletId(), after.plusMillis(1), EVER);
         var samples = new ArrayList<Sample>();
         for (var row : rows) {
-            var value = row.factors().get(key.factor());
+            var values = row.factors();
+            var value = values.get(key.factor());
             var sample = value == null
                     ? null
-                    : sample(limits, key.factor(), value, new When(row.kind, row.at, row.receivedAt));
+                    : sample(limits, key.factor(), value, new When(row.kind, row.at, row.receivedAt,
+                            WaterTemperature.of(values)));
             if (sample != null) {
                 samples.add(sample);
             }
@@ -80,7 +85,8 @@ class Sampling {
         return samples;
     }
 
-    private record When(Kind kind, Instant at, Instant receivedAt) {
+    /** @param temperature of the water, °C; {@code null} when not measured */
+    private record When(Kind kind, Instant at, Instant receivedAt, BigDecimal temperature) {
     }
 
     private Sample sample(LimitsInForce limits, String factor, FactorValue value, When when) {
@@ -88,7 +94,8 @@ class Sampling {
             return null;
         }
         var basis = when.kind() == Kind.RAW ? LimitBasis.INSTANT : LimitBasis.HOUR;
-        var limit = limits.on(when.at().atZone(park.zone()).toLocalDate(), factor, basis).orElse(null);
+        var limit = limits.on(when.at().atZone(park.zone()).toLocalDate(), factor, basis, when.temperature())
+                .orElse(null);
         if (limit == null) {
             return null;
         }

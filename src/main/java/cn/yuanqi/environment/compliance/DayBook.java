@@ -1,11 +1,15 @@
 package cn.yuanqi.environment.compliance;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +21,7 @@ import cn.yuanqi.environment.monitoring.LimitBasis;
 import cn.yuanqi.environment.monitoring.LimitsInForce;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.ReadingMean;
+import cn.yuanqi.environment.monitoring.WaterTemperature;
 import cn.yuanqi.tenancy.CurrentPark;
 
 /** Judges the days of an outlet from the means that are stored, each with the limit that was in force that day. */
@@ -62,8 +67,10 @@ class DayBook {
             for (var on = today; !newest.isFound() && !on.isBefore(from); on = on.minusDays(1)) {
                 var dayMean = of(factor, logged.get(on)).stream().findFirst().orElse(null);
                 if (dayMean != null || !on.isAfter(due)) {
-                    newest.take(on, new Day(dayMean, of(factor, hours.get(on)), limit(limits, on, factor),
-                            outlet.validHours));
+                    newest.take(on,
+                            new Day(dayMean, of(factor, hours.get(on)),
+                                    limit(limits, on, factor, temperature(logged.get(on), hours.get(on))),
+                                    outlet.validHours));
                 }
             }
             days.put(factor, newest.days());
@@ -89,8 +96,21 @@ class DayBook {
                 : rows.stream().map(row -> Means.of(row, factor)).filter(mean -> mean != null).toList();
     }
 
-    private static Bounds limit(LimitsInForce limits, LocalDate day, String factor) {
-        return limits.on(day, factor, LimitBasis.DAY).map(limit -> new Bounds(limit.lower(), limit.upper()))
+    /** Of the day's water: as its own mean says, else the mean of the hours that measured it; {@code null} for neither. */
+    private static BigDecimal temperature(List<Map<String, FactorValue>> day, List<Map<String, FactorValue>> hours) {
+        var own = Stream.ofNullable(day).flatMap(List::stream).map(WaterTemperature::of).filter(Objects::nonNull)
+                .findFirst();
+        var measured = Stream.ofNullable(hours).flatMap(List::stream).map(WaterTemperature::of)
+                .filter(Objects::nonNull).toList();
+        return own.orElseGet(() -> measured.isEmpty()
+                ? null
+                : measured.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(measured.size()), MathContext.DECIMAL64));
+    }
+
+    private static Bounds limit(LimitsInForce limits, LocalDate day, String factor, BigDecimal temperature) {
+        return limits.on(day, factor, LimitBasis.DAY, temperature)
+                .map(limit -> new Bounds(limit.lower(), limit.upper()))
                 .orElse(null);
     }
 

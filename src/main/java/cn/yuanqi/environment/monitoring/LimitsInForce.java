@@ -3,11 +3,15 @@ package cn.yuanqi.environment.monitoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import cn.yuanqi.environment.monitoring.LimitInForce.Water;
 
 /** Which of an outlet's dated limits applies: the strictest one in force that day; history is judged by the limit of its day. */
 public final class LimitsInForce {
@@ -17,12 +21,20 @@ public final class LimitsInForce {
         this.limits = List.copyOf(limits);
     }
 
-    /** The limit for a value of that day; a basis without a limit of its own is judged by the DAY limit. */
+    /** The limit for a value of that day, in water of unknown temperature. */
     public Optional<LimitInForce> on(LocalDate day, String factor, LimitBasis basis) {
+        return on(day, factor, basis, null);
+    }
+
+    /**
+     * The limit for a value of that day; a basis without a limit of its own is judged by the DAY limit.
+     *
+     * @param temperature of the water in the interval of the value, °C; {@code null} when not measured
+     */
+    public Optional<LimitInForce> on(LocalDate day, String factor, LimitBasis basis, BigDecimal temperature) {
         var inForce = inForce(day, factor, basis);
-        return inForce.isEmpty() && basis != LimitBasis.DAY
-                ? strictest(inForce(day, factor, LimitBasis.DAY))
-                : strictest(inForce);
+        return strictest(inForce.isEmpty() && basis != LimitBasis.DAY ? inForce(day, factor, LimitBasis.DAY) : inForce,
+                WaterTemperature.water(temperature));
     }
 
     private List<OutletLimit> inForce(LocalDate day, String factor, LimitBasis basis) {
@@ -35,19 +47,22 @@ public final class LimitsInForce {
         return inForce;
     }
 
-    private static Optional<LimitInForce> strictest(List<OutletLimit> inForce) {
+    private static Optional<LimitInForce> strictest(List<OutletLimit> inForce, Water water) {
         if (inForce.isEmpty()) {
             return Optional.empty();
         }
         var first = inForce.get(0);
-        if (inForce.size() == 1) {
-            return Optional.of(new LimitInForce(first.factor, first.basis, first.lower, first.upper, first.source));
-        }
         var lower = bound(inForce, limit -> limit.lower, BigDecimal::max);
-        var upper = bound(inForce, limit -> limit.upper, BigDecimal::min);
-        var source = inForce.stream().filter(limit -> sets(limit.lower, lower) || sets(limit.upper, upper))
-                .map(limit -> limit.source).filter(said -> said != null).distinct().collect(Collectors.joining("; "));
-        return Optional.of(new LimitInForce(first.factor, first.basis, lower, upper, source.isEmpty() ? null : source));
+        var upper = bound(inForce, limit -> limit.upper(water), BigDecimal::min);
+        var setting = inForce.stream().filter(limit -> sets(limit.lower, lower) || sets(limit.upper(water), upper))
+                .toList();
+        var source = setting.stream().map(limit -> limit.source).filter(Objects::nonNull).distinct()
+                .collect(Collectors.joining("; "));
+        var since = setting.stream().map(limit -> limit.validFrom).filter(Objects::nonNull)
+                .max(Comparator.naturalOrder()).orElse(null);
+        boolean depends = inForce.stream().anyMatch(limit -> limit.coldUpper != null);
+        return Optional.of(new LimitInForce(first.factor, first.basis, lower, upper, source.isEmpty() ? null : source,
+                since, depends ? water : null));
     }
 
     private static BigDecimal bound(List<OutletLimit> limits, Function<OutletLimit, BigDecimal> bound,

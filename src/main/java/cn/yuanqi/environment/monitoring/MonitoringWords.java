@@ -54,6 +54,9 @@ public interface MonitoringWords {
     @Message("数值过大或小数位过多")
     String badBound();
 
+    @Message("低水温上限须与上限一并填写，且不小于上限")
+    String badColdBound();
+
     @Message("结束日期不得早于开始日期")
     String badDates();
 
@@ -176,6 +179,15 @@ public interface MonitoringWords {
 
     @Message("上限")
     String upper();
+
+    @Message("水温 ≤ 12 °C 时的上限")
+    String coldUpper();
+
+    @Message("水温 ≤ 12 °C：{range}")
+    String coldRange(String range);
+
+    @Message("套用标准")
+    String applyStandard();
 
     @Message("依据")
     String source();

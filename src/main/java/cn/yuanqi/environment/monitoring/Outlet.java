@@ -84,12 +84,21 @@ public class Outlet extends ParkScoped {
         return count(filter.condition(), filter.parameters());
     }
 
+    /** The outlet of the current park whose logger has that MN. */
+    static Optional<Outlet> byMn(String mn) {
+        return find("logger.mn", mn).firstResultOptional();
+    }
+
     public static List<Outlet> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }
 
     public static List<Outlet> ofEnterprise(UUID enterpriseId) {
         return list("enterpriseId = ?1 order by logger.mn", enterpriseId);
+    }
+
+    static List<Outlet> seen(Sight sight) {
+        return sight.isWholePark() ? all() : ofEnterprise(sight.enterpriseId());
     }
 
     /** All outlets of the park, by MN. */

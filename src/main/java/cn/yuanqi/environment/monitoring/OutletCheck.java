@@ -18,6 +18,7 @@ final class OutletCheck {
     private static final int CODE = 32;
     private static final int TEXT = 100;
     private static final int SOURCE = 200;
+    private static final int CLASS = 40;
     private static final int MOST_LIMITS = 500;
     private static final int DECIMALS = 6;
     private static final BigDecimal BOUND = new BigDecimal("1e12");
@@ -51,6 +52,15 @@ final class OutletCheck {
         place(input.planX(), input.planY());
         factors(input.factors() == null ? List.of() : input.factors());
         limits(input.limits() == null ? List.of() : input.limits());
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+    }
+
+    /** @throws Problem 422 with every bad field of one limit */
+    void alone(OutletInput.LimitInput limit) {
+        errors.clear();
+        limits(List.of(limit));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
@@ -127,6 +137,14 @@ final class OutletCheck {
         } else if (limit.lower() == null && limit.upper() == null
                 || limit.lower() != null && limit.upper() != null && limit.lower().compareTo(limit.upper()) > 0) {
             bad(at + "upper", words.badBounds());
+        }
+        if (limit.coldUpper() != null
+                && (tooWide(limit.coldUpper()) || limit.upper() == null
+                        || limit.coldUpper().compareTo(limit.upper()) < 0)) {
+            bad(at + "coldUpper", words.badColdBound());
+        }
+        if (limit.standardClass() != null && limit.standardClass().length() > CLASS) {
+            bad(at + "standardClass", words.tooLong(CLASS));
         }
         if (limit.source() != null && limit.source().length() > SOURCE) {
             bad(at + "source", words.tooLong(SOURCE));

@@ -18,7 +18,7 @@ import cn.yuanqi.platform.Problem;
 final class OutletForm {
     private static final int BLANK_LIMITS = 3;
     private static final List<String> LIMIT_FIELDS = List.of("factor", "basis", "lower", "upper", "source", "validFrom",
-            "validTo");
+            "validTo", "coldUpper", "standardClass");
 
     private final MultivaluedMap<String, String> typed;
     private final List<Problem.FieldError> errors = new ArrayList<>();
@@ -56,7 +56,8 @@ final class OutletForm {
         int line = 0;
         for (OutletLimit limit : outlet.limits) {
             var values = List.of(limit.factor, limit.basis.name(), text(limit.lower), text(limit.upper),
-                    text(limit.source), text(limit.validFrom), text(limit.validTo));
+                    text(limit.source), text(limit.validFrom), text(limit.validTo), text(limit.coldUpper),
+                    text(limit.standardClass));
             for (int field = 0; field < values.size(); field++) {
                 typed.putSingle(name(line, LIMIT_FIELDS.get(field)), values.get(field));
             }
@@ -170,7 +171,9 @@ final class OutletForm {
                 read(name(line, "lower"), BigDecimal::new, words().badBound()),
                 read(name(line, "upper"), BigDecimal::new, words().badBound()), blankToNull(name(line, "source")),
                 read(name(line, "validFrom"), LocalDate::parse, words().badDates()),
-                read(name(line, "validTo"), LocalDate::parse, words().badDates()));
+                read(name(line, "validTo"), LocalDate::parse, words().badDates()),
+                read(name(line, "coldUpper"), BigDecimal::new, words().badBound()),
+                blankToNull(name(line, "standardClass")));
     }
 
     private String blankToNull(String field) {

@@ -14,6 +14,16 @@ public record OutletInput(UUID enterpriseId, String code, String name, String mn
     }
 
     public record LimitInput(String factor, String basis, BigDecimal lower, BigDecimal upper, String source,
-            LocalDate validFrom, LocalDate validTo) {
+            LocalDate validFrom, LocalDate validTo, BigDecimal coldUpper, String standardClass) {
+
+        public LimitInput(String factor, String basis, BigDecimal lower, BigDecimal upper, String source,
+                LocalDate validFrom, LocalDate validTo) {
+            this(factor, basis, lower, upper, source, validFrom, validTo, null, null);
+        }
+    }
+
+    /** Changes nothing but the limits, which take the place of all present ones. */
+    static OutletInput ofLimits(List<LimitInput> limits) {
+        return new OutletInput(null, null, null, null, null, null, null, null, null, null, null, null, null, limits);
     }
 }

@@ -31,7 +31,13 @@ public class OutletLimit extends ParkScoped {
     public BigDecimal lower;
     @Column(name = "upper_bound")
     public BigDecimal upper;
+    /** The upper bound at a water temperature of at most {@link WaterTemperature#COLD}; {@code null} when that changes nothing. */
+    @Column(name = "cold_upper")
+    public BigDecimal coldUpper;
     public String source;
+    /** The class of the library that it was taken from, {@code null} when somebody wrote it by hand. */
+    @Column(name = "standard_class")
+    public String standardClass;
     /** First day on which it applies, in the park's zone; {@code null} = since ever. */
     @Column(name = "valid_from")
     public LocalDate validFrom;
@@ -44,6 +50,21 @@ public class OutletLimit extends ParkScoped {
     /** Its bounds as people write them. */
     public String range() {
         return OutletLine.range(lower, upper);
+    }
+
+    /** The upper bound that applies; that of warm water, the stricter one, where the temperature is not known. */
+    BigDecimal upper(LimitInForce.Water water) {
+        return coldUpper != null && water == LimitInForce.Water.COLD ? coldUpper : upper;
+    }
+
+    /** The bound in cold water as people write it, {@code null} when there is none. */
+    public String cold() {
+        return coldUpper == null ? null : OutletLine.range(null, coldUpper);
+    }
+
+    OutletInput.LimitInput input() {
+        return new OutletInput.LimitInput(factor, basis.name(), lower, upper, source, validFrom, validTo, coldUpper,
+                standardClass);
     }
 
     public boolean isInForceOn(LocalDate day) {

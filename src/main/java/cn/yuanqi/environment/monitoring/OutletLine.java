@@ -8,11 +8,21 @@ import java.time.LocalDate;
 record OutletLine(String name, String unit, LatestValue latest, LimitInForce instant, LimitInForce hour,
         LimitInForce day) {
 
-    static OutletLine of(OutletFactor factor, Factor known, LatestValue latest, LimitsInForce limits, LocalDate today) {
+    /**
+     * The limits of today.
+     *
+     * @param temperature of the water as last measured, °C; {@code null} when unknown
+     */
+    record Limits(LimitsInForce all, LocalDate today, BigDecimal temperature) {
+        private LimitInForce on(String factor, LimitBasis basis) {
+            return all.on(today, factor, basis, temperature).orElse(null);
+        }
+    }
+
+    static OutletLine of(OutletFactor factor, Factor known, LatestValue latest, Limits limits) {
         return new OutletLine(known.spoken(), factor.unit, latest,
-                limits.on(today, factor.code, LimitBasis.INSTANT).orElse(null),
-                limits.on(today, factor.code, LimitBasis.HOUR).orElse(null),
-                limits.on(today, factor.code, LimitBasis.DAY).orElse(null));
+                limits.on(factor.code, LimitBasis.INSTANT), limits.on(factor.code, LimitBasis.HOUR),
+                limits.on(factor.code, LimitBasis.DAY));
     }
 
     public String value() {

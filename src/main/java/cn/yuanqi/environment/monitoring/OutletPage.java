@@ -54,10 +54,11 @@ class OutletPage {
         var library = Factor.library().stream().collect(Collectors.toMap(factor -> factor.code, Function.identity()));
         var latest = ReadingLatest.of(outlet.id, Kind.RAW);
         var values = latest.map(ReadingLatest::factors).orElse(Map.of());
-        var limits = outlet.limitsInForce();
-        var today = LocalDate.ofInstant(clock.instant(), park.zone());
+        var warmth = values.get(WaterTemperature.FACTOR);
+        var limits = new OutletLine.Limits(outlet.limitsInForce(), LocalDate.ofInstant(clock.instant(), park.zone()),
+                warmth == null || !warmth.value().valid() ? null : warmth.value().value());
         var lines = outlet.factors.stream().map(factor -> OutletLine.of(factor, library.get(factor.code),
-                values.get(factor.code), limits, today)).toList();
+                values.get(factor.code), limits)).toList();
         var row = OutletRow.of(outlet,
                 Enterprise.visible(actor, outlet.enterpriseId).map(owner -> owner.name).orElse(null),
                 latest.orElse(null), clock.instant());

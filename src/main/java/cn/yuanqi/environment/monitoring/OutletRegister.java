@@ -101,6 +101,8 @@ public class OutletRegister {
         limit.basis = OutletCheck.basis(input.basis());
         limit.lower = input.lower();
         limit.upper = input.upper();
+        limit.coldUpper = input.coldUpper();
+        limit.standardClass = input.standardClass();
         limit.source = input.source();
         limit.validFrom = input.validFrom();
         limit.validTo = input.validTo();

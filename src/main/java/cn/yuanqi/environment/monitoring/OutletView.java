@@ -14,7 +14,7 @@ record OutletView(UUID id, UUID enterpriseId, String code, String name, String m
     }
 
     record LimitView(String factor, LimitBasis basis, Double lower, Double upper, String source, LocalDate validFrom,
-            LocalDate validTo) {
+            LocalDate validTo, Double coldUpper, String standardClass) {
     }
 
     static OutletView of(Outlet outlet) {
@@ -27,7 +27,7 @@ record OutletView(UUID id, UUID enterpriseId, String code, String name, String m
 
     private static LimitView of(OutletLimit limit) {
         return new LimitView(limit.factor, limit.basis, number(limit.lower), number(limit.upper), limit.source,
-                limit.validFrom, limit.validTo);
+                limit.validFrom, limit.validTo, number(limit.coldUpper), limit.standardClass);
     }
 
     private static Double number(BigDecimal bound) {

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -131,6 +132,25 @@ class JudgeTest extends TwoParksTest {
         verdict().body("status", equalTo("EXCEEDED"));
         limit("w01018", 41);
         verdict().body("reasons", not(hasItem("DAY_OVER")));
+    }
+
+    @Test
+    void ammoniaIsJudgedByTheTemperatureOfItsDay() {
+        People.as(People.OTHER_OFFICER).header("If-Match", "\"0\"")
+                .body(Map.of("standardClass", "GB18918-2002-1A", "validFrom", yesterday.toLocalDate().toString(),
+                        "factors", List.of(NH3N)))
+                .post("/api/v1/parks/{park}/environment/outlets/{id}/standard", TwoParks.SECOND, outlet.id()).then()
+                .statusCode(200);
+        mean("2031", yesterday.minusDays(1), Map.of(COD, "40", NH3N, "44", PH, "7"));
+        verdict().body("reasons", not(hasItem("DAY_OVER")));
+        mean("2031", yesterday, Map.of(COD, "40", NH3N, "8", PH, "7", "w01010", "12"));
+        verdict().body("status", equalTo("COMPLIANT"))
+                .body("outlets[0].factors.find { it.code == 'w21003' }.limit", equalTo(8f));
+        var noon = OutletFixture.now().truncatedTo(ChronoUnit.HOURS).minusHours(1);
+        mean("2061", noon.minusHours(1), Map.of(NH3N, "6", "w01010", "11"));
+        alerts("open").body("items", hasSize(0));
+        mean("2061", noon, Map.of(NH3N, "6"));
+        alerts("open").body("items.limit", hasItem(5f));
     }
 
     @Test

@@ -66,6 +66,38 @@ class LimitsInForceTest {
         assertEquals(new BigDecimal("6"), limit.boundCrossedBy(new BigDecimal("5.99")));
     }
 
+    @Test
+    void theFirstAndTheLastDayBelongToTheLimit() {
+        var limit = upper("100", LimitBasis.DAY, "year");
+        limit.validFrom = LocalDate.of(2026, 1, 1);
+        limit.validTo = LocalDate.of(2026, 12, 31);
+        var limits = new LimitsInForce(List.of(limit));
+        assertTrue(limits.on(LocalDate.of(2025, 12, 31), "w01018", LimitBasis.DAY).isEmpty());
+        assertEquals(limit.validFrom,
+                limits.on(LocalDate.of(2026, 1, 1), "w01018", LimitBasis.DAY).orElseThrow().validFrom());
+        assertTrue(limits.on(LocalDate.of(2026, 12, 31), "w01018", LimitBasis.DAY).isPresent());
+        assertTrue(limits.on(LocalDate.of(2027, 1, 1), "w01018", LimitBasis.DAY).isEmpty());
+    }
+
+    @Test
+    void coldWaterHasTheBoundInBracketsUpToTwelveDegreesAndUnknownWaterTheStricterOne() {
+        var limit = upper("5", LimitBasis.DAY, "GB 18918-2002");
+        limit.coldUpper = new BigDecimal("8");
+        var limits = new LimitsInForce(List.of(limit, upper("7", LimitBasis.DAY, "contract")));
+        var cold = limits.on(DAY, "w01018", LimitBasis.DAY, new BigDecimal("12.0")).orElseThrow();
+        assertEquals(new BigDecimal("7"), cold.upper());
+        assertEquals("contract", cold.source());
+        assertEquals(LimitInForce.Water.COLD, cold.water());
+        var warm = limits.on(DAY, "w01018", LimitBasis.DAY, new BigDecimal("12.1")).orElseThrow();
+        assertEquals(new BigDecimal("5"), warm.upper());
+        assertEquals(LimitInForce.Water.WARM, warm.water());
+        var unknown = limits.on(DAY, "w01018", LimitBasis.INSTANT).orElseThrow();
+        assertEquals(new BigDecimal("5"), unknown.upper());
+        assertEquals(LimitInForce.Water.UNKNOWN, unknown.water());
+        assertNull(new LimitsInForce(List.of(upper("7", LimitBasis.DAY, "contract")))
+                .on(DAY, "w01018", LimitBasis.DAY, BigDecimal.ONE).orElseThrow().water());
+    }
+
     private static OutletLimit upper(String bound, LimitBasis basis, String source) {
         var limit = new OutletLimit();
         limit.factor = "w01018";
