@@ -64,6 +64,8 @@ public interface AuditFieldWords {
     String field_logger_password();
     @Message("启用数采仪")
     String field_logger_enabled();
+    @Message("自动补传")
+    String field_logger_backfill();
     @Message("平面图横坐标")
     String field_planX();
     @Message("平面图纵坐标")

@@ -78,6 +78,8 @@ public interface AuditWords {
     String noun_PreAlarmRule();
     @Message("报警")
     String noun_Alert();
+    @Message("数采仪指令")
+    String noun_LoggerCommand();
     @Message("入驻审批")
     String noun_Approval();
     @Message("认定事实")
@@ -130,6 +132,8 @@ public interface AuditWords {
     String noun_LeaseVersion();
     @Message("新增了")
     String verb_CREATED();
+    @Message("下达了")
+    String verb_ordered();
     @Message("修改了")
     String verb_CHANGED();
     @Message("删除了")

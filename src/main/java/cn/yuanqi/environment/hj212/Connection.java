@@ -38,6 +38,8 @@ final class Connection {
     private final Set<String> mns = new HashSet<>();
     private final String peer;
     private long active;
+    /** Since when a frame is under way; the largest number when none is. */
+    private long begun = Long.MAX_VALUE;
     private boolean reading = true;
     private boolean closed;
     private boolean crowded;
@@ -102,9 +104,31 @@ final class Connection {
         regulate();
     }
 
+    /** It began a frame before that time and has not finished it. */
+    boolean slowSince(long time) {
+        return reading && begun < time;
+    }
+
+    int held() {
+        return deframer.memory();
+    }
+
+    /** Whether the peer takes the packet: not when it does not even take its answers. */
+    boolean send(byte[] packet) {
+        if (closed || socket.writeQueueFull()) {
+            return false;
+        }
+        active = gate.now();
+        socket.write(Buffer.buffer(packet));
+        watchUnread();
+        return true;
+    }
+
     private void read(Buffer buffer) {
         active = gate.now();
-        take(deframer.feed(buffer.getBytes(), active));
+        List<Found> found = deframer.feed(buffer.getBytes(), active);
+        begun = deframer.due() == Long.MAX_VALUE ? Long.MAX_VALUE : found.isEmpty() ? Math.min(begun, active) : active;
+        take(found);
         if (deframer.fruitless() > gate.config.fruitlessBytes()) {
             abort();
             return;
@@ -118,7 +142,7 @@ final class Connection {
                 gate.tally.frames.increment();
                 waiting.add(new ReceivedFrame(frame, gate.clock.instant(), peer));
             } else if (one instanceof Refusal refusal) {
-                gate.refused(refusal);
+                gate.refused(refusal, Set.copyOf(mns));
             }
         }
         pump();
@@ -134,6 +158,7 @@ final class Connection {
             overdueWatch = false;
             if (reading) {
                 take(deframer.tick(gate.now()));
+                begun = deframer.due() == Long.MAX_VALUE ? Long.MAX_VALUE : begun;
             } else {
                 deframer.waited(gate.now());
             }
@@ -166,7 +191,7 @@ final class Connection {
         pending.decided = true;
         pending.answer = fate == Fate.ANSWER && pending.frame.answerWanted();
         if (fate == Fate.ANSWER && !closed) {
-            gate.presence.accepted(pending.frame.mn(), this, gate.now());
+            gate.presence.accepted(pending.frame, this, gate.now());
         }
         if (!answersDue) {
             answersDue = true;
@@ -198,6 +223,7 @@ final class Connection {
         if (read != reading && !closed) {
             reading = read;
             if (read) {
+                begun = begun == Long.MAX_VALUE ? begun : gate.now();
                 deframer.waited(gate.now());
                 socket.resume();
             } else {

@@ -1,9 +1,12 @@
 package cn.yuanqi.environment.hj212;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,6 +15,7 @@ import java.util.Set;
  */
 public final class Frame implements Found {
     private static final int ANSWER = 1;
+    private static final int SPLIT = 2;
     private final byte[] raw;
     private final Header header;
     private final Contents contents;
@@ -25,6 +29,14 @@ public final class Frame implements Found {
         all.addAll(segment.deviations());
         all.addAll(packet);
         this.deviations = Collections.unmodifiableSet(all);
+    }
+
+    /** Reads a packet that was kept; empty when it is none. */
+    public static Optional<Frame> of(byte[] packet) {
+        Deframer deframer = new Deframer(Packet.LONGEST, false);
+        List<Found> found = new ArrayList<>(deframer.feed(packet, 0));
+        found.addAll(deframer.end());
+        return found.stream().filter(Frame.class::isInstance).map(Frame.class::cast).findFirst();
     }
 
     /** The whole packet as received, with what there was of its CR LF; a copy. */
@@ -67,6 +79,17 @@ public final class Frame implements Found {
 
     public boolean answerWanted() {
         return header.flag() != null && (header.flag() & ANSWER) != 0;
+    }
+
+    /** Whether it is one of the parts of a split message, and says which. */
+    public boolean split() {
+        return header.flag() != null && (header.flag() & SPLIT) != 0
+                && !deviations.contains(Deviation.BAD_SPLIT);
+    }
+
+    /** The number of the request that an answer (9011, 9012, 9013) speaks of; the form of 2005 says it inside CP. */
+    public String answeredQn() {
+        return contents.items.getOrDefault("QN", header.qn());
     }
 
     /** How many parts a split message has; null when absent or unreadable. */

@@ -1,5 +1,6 @@
 package cn.yuanqi.environment.hj212;
 
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /** Whoever makes frames durable. */
@@ -10,8 +11,12 @@ public interface FrameListener {
      */
     CompletionStage<Fate> received(ReceivedFrame frame);
 
-    /** Bytes that were no frame; called on an event loop, must not block. */
-    default void refused(Refusal refusal) {
+    /**
+     * Bytes that were no frame; called on an event loop, must not block.
+     *
+     * @param speakers the MNs that the connection is known to speak for; empty before any frame was accepted
+     */
+    default void refused(Refusal refusal, Set<String> speakers) {
     }
 
     /** What the logger is told. */

@@ -65,7 +65,8 @@ final class Gate {
             server = vertx.createNetServer(new NetServerOptions().setTcpKeepAlive(true).setTcpNoDelay(true)
                     .setSendBufferSize(SEND_BUFFER).setReceiveBufferSize(RECEIVE_BUFFER));
             server.connectHandler(this::connected);
-            idleWatch = vertx.setPeriodic(Math.max(100, config.idle().toMillis() / 10), id -> dropIdle());
+            long shortest = Math.min(config.idle().toMillis(), config.slowest().toMillis());
+            idleWatch = vertx.setPeriodic(Math.max(100, shortest / 10), id -> dropIdle());
             server.listen(config.port(), config.host()).map(NetServer::actualPort).onComplete(opened);
         });
         return opened.future().toCompletionStage();
@@ -105,10 +106,10 @@ final class Gate {
         context.runOnContext(v -> task.run());
     }
 
-    void refused(Refusal refusal) {
+    void refused(Refusal refusal, Set<String> speakers) {
         tally.refused(refusal.reason()).increment();
         try {
-            listener.refused(refusal);
+            listener.refused(refusal, speakers);
         } catch (RuntimeException e) {
             LOG.error("A refusal could not be told", e);
         }
@@ -130,6 +131,21 @@ final class Gate {
 
     void gone(Connection connection) {
         connections.remove(connection);
+    }
+
+    /** Writes a request to the newest connection that speaks for the MN; says whether there is one that takes it. */
+    CompletionStage<Boolean> ask(String mn, Request request) {
+        Promise<Boolean> asked = Promise.promise();
+        context.runOnContext(v -> asked.complete(!draining && presence.ask(mn, request)));
+        return asked.future().toCompletionStage();
+    }
+
+    /** Bytes that the connection with the most of them keeps of what is not yet a frame. */
+    CompletionStage<Integer> mostHeld() {
+        Promise<Integer> most = Promise.promise();
+        context.runOnContext(
+                v -> most.complete(connections.stream().mapToInt(Connection::held).max().orElse(0)));
+        return most.future().toCompletionStage();
     }
 
     private void connected(NetSocket socket) {
@@ -180,8 +196,9 @@ final class Gate {
 
     private void dropIdle() {
         long since = now() - config.idle().toMillis();
+        long begun = now() - config.slowest().toMillis();
         connections().forEach(connection -> {
-            if (connection.idleSince(since)) {
+            if (connection.idleSince(since) || connection.slowSince(begun)) {
                 connection.abort();
             }
         });

@@ -27,7 +27,7 @@ interface Hj212Config {
     int longestSegment();
 
     /** Beyond it a newcomer takes the place of the oldest connection without an accepted frame, or is closed. */
-    @WithDefault("4096")
+    @WithDefault("6000")
     int connections();
 
     /** Frames handed over and not yet durable: of one connection, and of all. Then reading stops, down to half of it. */
@@ -52,6 +52,10 @@ interface Hj212Config {
     /** A connection without a byte in either direction is closed. */
     @WithDefault("PT30M")
     Duration idle();
+
+    /** A peer that takes longer to send one frame whole is closed; time in which it was not read does not count. */
+    @WithDefault("PT1M")
+    Duration slowest();
 
     /** A peer that does not take its answers for so long is closed. */
     @WithDefault("PT30S")

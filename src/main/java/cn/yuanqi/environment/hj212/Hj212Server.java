@@ -29,7 +29,7 @@ public class Hj212Server {
     private final Hj212Config config;
     private final Instance<FrameListener> listeners;
     private final Tally tally;
-    private Gate gate;
+    private volatile Gate gate;
     private volatile int port;
 
     @Inject
@@ -78,6 +78,22 @@ public class Hj212Server {
     /** The port in use; 0 when closed. */
     public int port() {
         return port;
+    }
+
+    /** Whether a logger of that MN is connected to this process, with a frame that was accepted. */
+    public boolean hears(String mn) {
+        Gate open = gate;
+        return open != null && open.presence.speaks(mn);
+    }
+
+    /**
+     * Sends a request to the newest connection of the MN, in the form of the standard that its logger speaks.
+     *
+     * @return false when no such logger is connected here, or it takes nothing
+     */
+    public CompletionStage<Boolean> ask(String mn, Request request) {
+        Gate open = gate;
+        return open == null ? CompletableFuture.completedFuture(false) : open.ask(mn, request);
     }
 
     boolean wanted() {

@@ -14,4 +14,7 @@ public class DataLogger {
     String password;
     @Column(name = "logger_enabled")
     public boolean enabled = true;
+    /** Whether Yuanqi may ask it for missing hours by itself. */
+    @Column(name = "logger_backfill")
+    public boolean backfill;
 }

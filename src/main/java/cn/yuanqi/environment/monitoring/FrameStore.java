@@ -36,6 +36,8 @@ class FrameStore {
     InPark inPark;
     @Inject
     Event<ReadingsStored> stored;
+    @Inject
+    Event<LoggerReplied> replied;
 
     /** @throws RuntimeException when the database is away; frames whose fate is told already are through */
     void store(List<Arrival> group) {
@@ -58,6 +60,15 @@ class FrameStore {
             quarantine.keep(refused);
             refused.forEach(arrival -> arrival.fate.complete(Fate.SILENCE));
         }
+    }
+
+    /**
+     * The same for readings of one park that came without a frame; tells what became of each.
+     *
+     * @throws RuntimeException when the database is away; what is stored by then stays, and is a duplicate the next time
+     */
+    void storeReadings(String parkId, List<Arrival> arrivals) {
+        storeIn(parkId, arrivals);
     }
 
     private void storeIn(String parkId, List<Arrival> arrivals) {
@@ -96,6 +107,7 @@ class FrameStore {
     private List<StoredReading> write(String parkId, List<Arrival> arrivals, boolean careful) {
         try {
             var fresh = writer.write(parkId, arrivals, careful);
+            arrivals.stream().filter(Arrival::isReply).forEach(arrival -> replied.fire(arrival.reply()));
             if (!fresh.isEmpty()) {
                 stored.fire(new ReadingsStored(parkId, fresh));
             }
@@ -107,6 +119,9 @@ class FrameStore {
 
     /** The last resort for a frame that cannot be stored as what it is: its bytes are kept, so it may be answered. */
     private void storeRaw(String parkId, Arrival arrival, RuntimeException cause) {
+        if (arrival.received == null) {
+            throw cause;
+        }
         LOG.errorf(cause, "A frame of MN %s in park %s is kept as raw frame only", arrival.mn(), parkId);
         var deviations = arrival.reckoned.deviations();
         arrival.reckoned = new Reckoned(null, arrival.reckoned.at(), Map.of(),

@@ -2,6 +2,7 @@ package cn.yuanqi.environment.monitoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 
 import cn.yuanqi.environment.hj212.FrameListener;
 import cn.yuanqi.environment.hj212.ReceivedFrame;
+import cn.yuanqi.environment.hj212.Refusal;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -28,6 +30,8 @@ public class Intake implements FrameListener {
     MonitoringConfig config;
     @Inject
     FrameStore store;
+    @Inject
+    RefusedBytes refusedBytes;
 
     private final List<GroupWriter> writers = new ArrayList<>();
 
@@ -43,6 +47,11 @@ public class Intake implements FrameListener {
     void stop(@Observes @Priority(AFTER_THE_SERVER) ShutdownEvent stopping) {
         writers.forEach(GroupWriter::stopTaking);
         writers.forEach(GroupWriter::awaitDrained);
+    }
+
+    @Override
+    public void refused(Refusal refusal, Set<String> speakers) {
+        refusedBytes.seen(refusal, speakers);
     }
 
     @Override

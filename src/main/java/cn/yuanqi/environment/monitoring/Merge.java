@@ -55,6 +55,9 @@ final class Merge {
                 contradicting.put(entry.getKey(), entry.getValue());
             }
         }
+        arrival.outcome = contradicting != null
+                ? Arrival.Outcome.CONFLICT
+                : adds ? Arrival.Outcome.STORED : Arrival.Outcome.DUPLICATE;
         if (adds) {
             raw.writeBytes(arrival.raw);
             note(arrival.reckoned.deviations());

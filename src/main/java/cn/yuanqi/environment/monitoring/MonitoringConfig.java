@@ -40,6 +40,34 @@ interface MonitoringConfig {
     @WithDefault("PT5S")
     Duration memoryOfUnknown();
 
+    /** How long a logger may take to say whether it will do as asked, and how often it is asked again. */
+    @WithDefault("PT10S")
+    Duration overTime();
+
+    @WithDefault("3")
+    int reCount();
+
+    /** How long it may take to do it; longer while the history asked for still comes in, up to the second. */
+    @WithDefault("PT3M")
+    Duration execution();
+
+    @WithDefault("PT1H")
+    Duration longestExecution();
+
+    /** How long an order waits for a logger that is not connected. */
+    @WithDefault("PT10M")
+    Duration patience();
+
+    /** How far back missing hours are shown and, where switched on, asked for; how many at once, how often in a day. */
+    @WithDefault("P7D")
+    Duration gapsBack();
+
+    @WithDefault("24")
+    int gapHours();
+
+    @WithDefault("24")
+    int backfillsPerDay();
+
     /** Refused frames of one MN, or from one peer address times ten, that are kept in an hour. */
     @WithDefault("60")
     int refusedPerHour();

@@ -106,6 +106,11 @@ public class Outlet extends ParkScoped {
         return list("order by logger.mn");
     }
 
+    /** The outlets whose loggers may be asked for missing hours without an order. */
+    static List<Outlet> backfilled() {
+        return list("logger.backfill and logger.enabled");
+    }
+
     public LimitsInForce limitsInForce() {
         return new LimitsInForce(limits);
     }

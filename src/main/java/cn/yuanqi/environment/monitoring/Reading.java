@@ -24,6 +24,11 @@ public class Reading extends ReadingRow {
                 span.to()).project(SeriesRow.class).page(0, most).list();
     }
 
+    static long received(UUID outletId, Kind kind, Span span, Instant since) {
+        return count("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 and receivedAt >= ?5", outletId, kind,
+                span.from(), span.to(), since);
+    }
+
     /** The raw readings of {@code [from, to)}, whole, in order of time: the evidence behind a mean. */
     public static List<Reading> raw(UUID outletId, Instant from, Instant to) {
         return list("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, Kind.RAW, from, to);

@@ -3,6 +3,7 @@ package cn.yuanqi.environment.monitoring;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,6 +32,27 @@ public class ReadingMean extends ReadingRow {
     /** The means of {@code [from, to)} in order of time. */
     public static List<ReadingMean> between(UUID outletId, Kind kind, Instant from, Instant to) {
         return list("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, kind, from, to);
+    }
+
+    /** When the first interval began that is stored. */
+    static Optional<Instant> first(UUID outletId, Kind kind) {
+        return getEntityManager()
+                .createQuery("select at from ReadingMean where outletId = ?1 and kind = ?2 order by at", Instant.class)
+                .setParameter(1, outletId).setParameter(2, kind).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The beginnings of an outlet's intervals in {@code [from, to)}. */
+    static List<Instant> begun(UUID outletId, Kind kind, Instant from, Instant to) {
+        return getEntityManager()
+                .createQuery("select at from ReadingMean where outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4",
+                        Instant.class)
+                .setParameter(1, outletId).setParameter(2, kind).setParameter(3, from).setParameter(4, to)
+                .getResultList();
+    }
+
+    static long received(UUID outletId, Kind kind, Span span, Instant since) {
+        return count("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 and receivedAt >= ?5", outletId, kind,
+                span.from(), span.to(), since);
     }
 
     /** The beginnings of the intervals from then on that are stored, by outlet; an outlet without any is missing. */

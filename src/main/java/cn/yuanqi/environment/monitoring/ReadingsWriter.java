@@ -64,6 +64,7 @@ class ReadingsWriter {
             latest(connection, parkId, merges);
             contradictions(connection, parkId, merges);
             raws(connection, parkId, arrivals);
+            DeviationWriter.count(connection, parkId, arrivals);
             return merges.stream().filter(Merge::addsAnything).map(Merge::asStored).toList();
         }
     }

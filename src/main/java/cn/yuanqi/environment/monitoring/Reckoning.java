@@ -18,10 +18,11 @@ import cn.yuanqi.environment.hj212.ReceivedFrame;
  * Reads a frame's figures as an outlet's values: which interval, which moment, which factors, in which units. What cannot
  * be believed (no time, a future or too old one, only unknown factors) is no reading.
  *
+ * @param splits what its split messages said before
  * @param retention how old a reading may be
  * @param ahead how far the logger's clock may be ahead of the receipt
  */
-record Reckoning(FactorLibrary library, Duration retention, Duration ahead) {
+record Reckoning(FactorLibrary library, SplitBook splits, Duration retention, Duration ahead) {
     static final String FUTURE_TIME = "FUTURE_TIME";
     static final String TOO_OLD = "TOO_OLD";
     static final String UNKNOWN_FACTOR = "UNKNOWN_FACTOR";
@@ -32,7 +33,7 @@ record Reckoning(FactorLibrary library, Duration retention, Duration ahead) {
         for (Deviation deviation : frame.deviations()) {
             deviations.add(deviation.name());
         }
-        var at = at(frame.dataTime(), logger);
+        var at = at(splits.time(frame, received.receivedAt(), deviations), logger);
         var kind = kind(frame.cn());
         if (kind != null && (at == null || !believable(at, received.receivedAt(), deviations))) {
             kind = null;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -28,7 +29,7 @@ final class Listening implements FrameListener {
     }
 
     @Override
-    public void refused(Refusal refusal) {
+    public void refused(Refusal refusal, Set<String> speakers) {
         refused.add(refusal);
     }
 

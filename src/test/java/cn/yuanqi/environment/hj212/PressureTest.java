@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +111,74 @@ class PressureTest {
     void anIdleConnectionIsClosed() {
         try (RunningGate gate = new RunningGate("idle", "PT0.3S"); LoggerClient logger = gate.connect()) {
             assertTrue(logger.closedWithin(Duration.ofSeconds(5)));
+        }
+    }
+
+    @Test
+    void aPeerThatWritesAFrameByTheByteIsClosedAndNobodyElse() {
+        try (RunningGate gate = new RunningGate("slowest", "PT1S");
+                LoggerClient slow = gate.connect();
+                LoggerClient other = gate.connect()) {
+            assertNotNull(other.ask(frame("B2")));
+            byte[] packet = frame("A1");
+            slow.send(Arrays.copyOf(packet, 6));
+            CompletableFuture<Integer> writing = CompletableFuture.supplyAsync(() -> {
+                int sent = 6;
+                try {
+                    while (sent < packet.length) {
+                        LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                        slow.send(new byte[]{packet[sent]});
+                        sent++;
+                    }
+                } catch (UncheckedIOException closed) {
+                    return sent;
+                }
+                return sent;
+            });
+            assertTrue(slow.closedWithin(Duration.ofSeconds(10)));
+            assertTrue(writing.join() < packet.length);
+            assertNotNull(other.ask(frame("B2")));
+        }
+    }
+
+    @Test
+    void timeInWhichAPeerIsNotReadIsNotHeldAgainstIt() {
+        try (RunningGate gate = new RunningGate("slowest", "PT1S", "in-flight-per-connection", "1");
+                LoggerClient logger = gate.connect()) {
+            gate.listening.hold();
+            byte[] second = frame("A1");
+            logger.send(Feeding.join(frame("A1"), Arrays.copyOf(second, 40)));
+            await().until(() -> gate.listening.held.size() == 1);
+            await().during(Duration.ofMillis(1_500)).atMost(Duration.ofSeconds(10))
+                    .until(() -> gate.listening.received.size() == 1);
+            gate.listening.decision = frame -> CompletableFuture.completedFuture(Fate.ANSWER);
+            gate.listening.held.get(0).complete(Fate.ANSWER);
+            assertNotNull(logger.answer());
+            assertNotNull(logger.ask(Arrays.copyOfRange(second, 40, second.length)));
+        }
+    }
+
+    @Test
+    void fiveThousandLoggersAreHeardAtOnceAndNoneHoldsMuch() {
+        try (RunningGate gate = new RunningGate()) {
+            List<LoggerClient> loggers = new ArrayList<>();
+            try {
+                for (int n = 0; n < 5_000; n++) {
+                    loggers.add(gate.connect());
+                    loggers.get(n).send(Arrays.copyOf(frame("L" + n), 50));
+                }
+                for (int n = 0; n < 5_000; n++) {
+                    byte[] packet = frame("L" + n);
+                    loggers.get(n).send(Arrays.copyOf(packet, 50)).send(packet);
+                }
+                for (LoggerClient logger : loggers) {
+                    assertNotNull(logger.answer());
+                }
+                assertEquals(5_000, gate.count("answers"));
+                assertTrue(gate.mostHeld() <= 16 * 1024, () -> gate.mostHeld() + " bytes");
+            } finally {
+                loggers.forEach(LoggerClient::close);
+            }
         }
     }
 

@@ -35,6 +35,11 @@ final class RunningGate implements AutoCloseable {
         return registry.get("yuanqi.hj212." + name).tags(tags).counter().count();
     }
 
+    /** Bytes that the connection with the most of them keeps of what is not yet a frame. */
+    int mostHeld() {
+        return gate.mostHeld().toCompletableFuture().join();
+    }
+
     void stop() {
         gate.close().toCompletableFuture().join();
     }

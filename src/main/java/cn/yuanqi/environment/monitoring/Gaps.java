@@ -1,0 +1,63 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Hours of an outlet whose mean is missing between others, or up to now. */
+final class Gaps {
+    /** An hour's mean is not missed before its logger had time to send it. */
+    private static final Duration GRACE = Duration.ofMinutes(15);
+
+    private Gaps() {
+    }
+
+    /** The gaps of that time back from now, the earliest first; none for an outlet that never sent an hour. */
+    static List<Span> of(UUID outletId, Duration back, Instant now) {
+        var first = ReadingMean.first(outletId, Kind.HOUR);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        var from = hour(now.minus(back));
+        var stored = new HashSet<>(ReadingMean.begun(outletId, Kind.HOUR, from, now));
+        return between(stored, first.get().isAfter(from) ? hour(first.get()) : from, hour(now.minus(GRACE)));
+    }
+
+    /** The hours of {@code [from, to)} that are missing, those beside each other as one span. */
+    static List<Span> between(Set<Instant> stored, Instant from, Instant to) {
+        var gaps = new ArrayList<Span>();
+        Instant begun = null;
+        for (Instant hour = from; hour.isBefore(to); hour = hour.plus(1, ChronoUnit.HOURS)) {
+            if (stored.contains(hour)) {
+                if (begun != null) {
+                    gaps.add(new Span(begun, hour));
+                }
+                begun = null;
+            } else if (begun == null) {
+                begun = hour;
+            }
+        }
+        if (begun != null) {
+            gaps.add(new Span(begun, to));
+        }
+        return gaps;
+    }
+
+    /** How many values of the history that a command asks for have come in since then. */
+    static int received(LoggerCommand command, Instant since) {
+        return (int) (command.kind.readings.isMean()
+                ? ReadingMean.received(command.outletId, command.kind.readings, new Span(command.from, command.to),
+                        since)
+                : Reading.received(command.outletId, command.kind.readings, new Span(command.from, command.to),
+                        since));
+    }
+
+    private static Instant hour(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.HOURS);
+    }
+}

@@ -1,0 +1,31 @@
+-- What was asked of a logger. open_slot is 1 while it is under way and null afterwards, so that the unique key lets one
+-- command of a kind be open for a logger, whoever orders at the same time. due_at: when somebody has to see to it next.
+CREATE TABLE logger_command (
+    id BINARY(16) NOT NULL,
+    park_id VARCHAR(32) NOT NULL,
+    outlet_id BINARY(16) NOT NULL,
+    kind VARCHAR(16) NOT NULL,
+    open_slot TINYINT NULL,
+    qn VARCHAR(17) NOT NULL,
+    factor VARCHAR(16) NULL,
+    from_at DATETIME(3) NULL,
+    to_at DATETIME(3) NULL,
+    state VARCHAR(16) NOT NULL,
+    ordered_at DATETIME(3) NOT NULL,
+    ordered_by BINARY(16) NULL,
+    orderer VARCHAR(100) NULL,
+    tries INT NOT NULL,
+    due_at DATETIME(3) NOT NULL,
+    sent_at DATETIME(3) NULL,
+    accepted_at DATETIME(3) NULL,
+    ended_at DATETIME(3) NULL,
+    answer_code INT NULL,
+    received INT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_logger_command_park UNIQUE (park_id, id),
+    CONSTRAINT uq_logger_command_open UNIQUE (park_id, outlet_id, kind, open_slot),
+    CONSTRAINT uq_logger_command_qn UNIQUE (park_id, outlet_id, qn),
+    CONSTRAINT fk_logger_command_outlet FOREIGN KEY (park_id, outlet_id) REFERENCES outlet (park_id, id),
+    INDEX logger_command_due (park_id, open_slot, due_at),
+    INDEX logger_command_newest (park_id, outlet_id, ordered_at)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
