@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import jakarta.ws.rs.core.Response;
 
 /** A file as HTTP hands it out: to be saved, never to be run in our name. */
-final class Attachment {
+public final class Attachment {
     private Attachment() {
     }
 
@@ -22,6 +22,14 @@ final class Attachment {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("ETag", '"' + file.sha256 + '"')
                 .header("Repr-Digest", "sha-256=:" + base64(file.sha256) + ":").build();
+    }
+
+    /** A file that was made for this answer, and is made anew for the next. */
+    public static Response made(String name, String media, byte[] bytes) {
+        return Response.ok(bytes, media).header("Content-Disposition", disposition(name))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, no-store")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'").build();
     }
 
     /** RFC 6266: the name in ASCII for whoever knows no better, and as it is (RFC 8187). */

@@ -130,6 +130,11 @@ public class ScheduleLine extends ParkScoped {
                 + "order by leaseId, from, kind, id", through);
     }
 
+    /** All that ever stood of a lease, in the order in which they were written. */
+    static List<ScheduleLine> everOf(UUID leaseId) {
+        return list("leaseId = ?1 order by id", leaseId);
+    }
+
     /** All that stand of a lease, by day. */
     public static List<ScheduleLine> of(UUID leaseId) {
         return list("leaseId = ?1 and liveSlot = 1 order by from, kind, id", leaseId);

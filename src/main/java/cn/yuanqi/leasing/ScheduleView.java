@@ -22,19 +22,24 @@ record ScheduleView(UUID id, ChargeKind kind, ScheduleLine.Origin origin, int pe
                 : planned(lease.first().terms(lease));
     }
 
-    private static ScheduleView of(ScheduleLine line) {
+    static ScheduleView of(ScheduleLine line) {
         return new ScheduleView(line.id, line.kind, line.origin, line.period, line.from, line.to, line.dueOn,
                 line.amount, line.tax, plain(line.taxRate), line.isInvoiced(), SchedulePart.segments(line.segments),
                 line.origin == ScheduleLine.Origin.SETTLEMENT ? SettledWords.of(line.kind, line.from, line.to) : null);
     }
 
-    private static List<ScheduleView> planned(LeaseTerms terms) {
+    static List<ScheduleView> planned(LeaseTerms terms) {
         var lines = new ArrayList<ScheduleView>();
         Schedules.kinds(terms).forEach((kind, of) -> RentSchedule.of(of).periods()
-                .forEach(period -> lines.add(new ScheduleView(null, kind, ScheduleLine.Origin.PLAN, period.period(),
-                        period.from(), period.to(), period.dueOn(), period.amount(), period.tax(),
-                        plain(of.taxRate()), false, SchedulePart.segments(period.segments()), null))));
+                .forEach(period -> lines.add(planned(kind, period, of.taxRate()))));
         return lines;
+    }
+
+    /** A line that would be written. */
+    static ScheduleView planned(ChargeKind kind, RentPeriod period, BigDecimal taxRate) {
+        return new ScheduleView(null, kind, ScheduleLine.Origin.PLAN, period.period(), period.from(), period.to(),
+                period.dueOn(), period.amount(), period.tax(), plain(taxRate), false,
+                SchedulePart.segments(period.segments()), null);
     }
 
     private static BigDecimal plain(BigDecimal percent) {

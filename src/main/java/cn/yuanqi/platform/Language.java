@@ -1,6 +1,7 @@
 package cn.yuanqi.platform;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.i18n.Localized;
@@ -16,6 +17,9 @@ public enum Language {
     /** The cookie that remembers a person's choice. */
     public static final String COOKIE = "lang";
 
+    /** For one page alone, a printed one above all: {@code ?lang=en}. */
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)lang=(zh|en)\\b");
+
     private final Locale locale;
 
     Language(String tag) {
@@ -26,7 +30,7 @@ public enum Language {
         return locale;
     }
 
-    /** The language of the request under way: its cookie, else what the browser prefers, else Chinese. */
+    /** The language of the request under way: what its address asks for, its cookie, else what the browser prefers, else Chinese. */
     public static Language current() {
         var container = Arc.container();
         if (container == null || !container.requestContext().isActive()) {
@@ -38,6 +42,10 @@ public enum Language {
 
     static Language of(RoutingContext routing) {
         HttpServerRequest request = routing.request();
+        var asked = ASKED.matcher(request.query() == null ? "" : request.query());
+        if (asked.find()) {
+            return of(asked.group(1));
+        }
         Cookie chosen = request.getCookie(COOKIE);
         return chosen != null ? of(chosen.getValue()) : preferred(request.getHeader("Accept-Language"));
     }

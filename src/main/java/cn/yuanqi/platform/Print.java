@@ -27,9 +27,10 @@ import io.quarkus.qute.TemplateInstance;
  * break is {@code &#160;}). Qute escapes what people typed. Words come from the room's bundle, as on any page.
  * <li>No style of its own: the classes of {@code print/print.css} are {@code .sheet-title}, {@code .soft}, {@code .num},
  * {@code .facts} (a table of two columns), {@code .lines} (a table with rules), {@code .total}, {@code .sign} (fields to
- * sign), {@code .break} (a new page).
+ * sign), {@code .break} (a new page), {@code .how} (a line under a row of a table); first
+ * in the body, on every page: {@code .head} (what is printed, at the top) and {@code .mark} (across the page: a draft).
  * <li>{@code byte[] pdf = print.pdf(Templates.contract(lease))}; the door answers them with
- * {@code application/pdf} and {@code Attachment.disposition(name)} of {@code cn.yuanqi.file}, or keeps them as a file.
+ * {@code Attachment.made(…)} of {@code cn.yuanqi.file}, or keeps them as a file.
  * </ol>
  *
  * Nothing is fetched: neither file nor address; images only as {@code data:image/png} or {@code jpeg}.

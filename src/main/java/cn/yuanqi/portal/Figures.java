@@ -27,6 +27,11 @@ final class Figures {
         return words().yuan(grouped(amount, "#,##0.00"));
     }
 
+    /** Exact, to the fen, for columns whose head says the unit: 1,234.50. */
+    static String fen(BigDecimal amount) {
+        return grouped(amount, "#,##0.00");
+    }
+
     /** For dashboards: 万元 and 亿元, in English millions and billions; below that exact. */
     static String shortYuan(BigDecimal amount) {
         BigDecimal size = amount.abs();
