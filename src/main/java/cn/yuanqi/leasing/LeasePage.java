@@ -6,6 +6,7 @@ import static cn.yuanqi.identity.Role.Names.OPERATOR;
 import static cn.yuanqi.identity.Role.Names.OWNER;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -28,6 +29,7 @@ import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Problem.FieldError;
 import cn.yuanqi.tenancy.CurrentPark;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -52,7 +54,7 @@ class LeasePage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance lease(LeaseSheet sheet);
+        static native TemplateInstance lease(LeaseSheet sheet, List<FieldError> errors);
     }
 
     @GET
@@ -61,7 +63,7 @@ class LeasePage {
     @Transactional
     public TemplateInstance open(@RestPath String id) {
         var lease = Lease.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
-        return Templates.lease(LeaseSheet.of(lease, actor, day.today(), path(lease.id)));
+        return Templates.lease(LeaseSheet.of(lease, actor, day.today(), path(lease.id)), List.of());
     }
 
     @POST

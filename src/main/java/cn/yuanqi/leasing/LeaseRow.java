@@ -14,9 +14,14 @@ import java.util.stream.Collectors;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.space.Unit;
 
-/** A lease as one line of a list. @param areaSqm of its lines together, {@code null} where none counts one */
+/**
+ * A lease as one line of a list.
+ *
+ * @param areaSqm of its lines together, {@code null} where none counts one
+ * @param signed the last signed copy of the version in force, {@code null} = none
+ */
 record LeaseRow(UUID id, String number, UUID enterpriseId, String enterprise, String units, BigDecimal areaSqm,
-        LocalDate startsOn, LocalDate endsOn, ApprovalStatus status, LeaseLife life) {
+        LocalDate startsOn, LocalDate endsOn, ApprovalStatus status, LeaseLife life, UUID signed) {
 
     /** What the badge says: the life of an approved lease, else how far the agreement has come. */
     public String state() {
@@ -35,6 +40,7 @@ record LeaseRow(UUID id, String number, UUID enterpriseId, String enterprise, St
                 .collect(Collectors.toMap(unit -> unit.id, unit -> unit.code));
         var names = Enterprise.byIds(leases.stream().map(lease -> lease.enterpriseId).collect(Collectors.toSet()))
                 .stream().collect(Collectors.toMap(one -> one.id, one -> one.name));
+        var signed = SignedCopy.lastOf(current.values());
         return leases.stream().map(lease -> {
             var own = lines.getOrDefault(current.get(lease.id).id, List.of());
             var codes = own.stream().map(line -> units.get(line.unitId)).filter(Objects::nonNull).distinct()
@@ -42,7 +48,8 @@ record LeaseRow(UUID id, String number, UUID enterpriseId, String enterprise, St
             var area = own.stream().map(line -> line.areaSqm).filter(Objects::nonNull).reduce(BigDecimal::add)
                     .orElse(null);
             return new LeaseRow(lease.id, lease.number, lease.enterpriseId, names.get(lease.enterpriseId), codes,
-                    area, lease.startsOn, lease.endsOn, lease.status, lease.life(today));
+                    area, lease.startsOn, lease.endsOn, lease.status, lease.life(today),
+                    signed.get(current.get(lease.id).id));
         }).toList();
     }
 }

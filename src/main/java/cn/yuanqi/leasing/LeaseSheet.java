@@ -15,7 +15,11 @@ import cn.yuanqi.space.Unit;
 /** What the page of a lease shows, and which moves it offers this person. */
 record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<ScheduleView> schedule, Money money,
         List<DepositEntry> deposit, List<LeaseVersion> versions, RentStrip strip, Offers offers, Amending amending,
-        String path) {
+        List<Paper> papers, String path) {
+
+    /** A version as paper. @param takes a signed copy from this person @param copies the latest first */
+    record Paper(LeaseVersion version, List<SignedCopyView> copies, boolean takes) {
+    }
 
     /** One line of what is let or charged. */
     record Line(ChargeKind kind, String unit, BigDecimal areaSqm, BigDecimal price, Basis basis) {
@@ -68,7 +72,19 @@ record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<Schedule
                 : LeaseVersion.of(lease).stream().filter(one -> one.status == ApprovalStatus.APPROVED).toList();
         return new LeaseSheet(LeaseRow.of(List.of(lease), today).get(0), view, lines(view, terms), schedule, money,
                 deposit, versions, RentStrip.of(terms.rent(), today), Offers.of(lease, actor),
-                Amending.of(lease, actor), path);
+                Amending.of(lease, actor), papers(lease, actor, versions), path);
+    }
+
+    /** The latest version first. */
+    private static List<Paper> papers(Lease lease, Actor actor, List<LeaseVersion> versions) {
+        var copies = SignedCopyView.of(lease);
+        boolean writes = actor.has(Role.OPERATOR)
+                || actor.has(Role.OWNER) && lease.enterpriseId.equals(actor.enterpriseId());
+        return versions.stream().sorted((one, other) -> other.number - one.number)
+                .map(version -> new Paper(version,
+                        copies.stream().filter(copy -> copy.version() == version.number).toList(),
+                        writes && version.status == ApprovalStatus.APPROVED))
+                .toList();
     }
 
     private static BigDecimal sum(List<ScheduleView> lines) {
@@ -85,6 +101,15 @@ record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<Schedule
                 charge.unitId() == null ? null : units.get(charge.unitId()), charge.areaSqm(), charge.price(),
                 charge.basis())));
         return lines;
+    }
+
+    public boolean takesCopies() {
+        return !takenVersions().isEmpty();
+    }
+
+    /** Whose signed copies this person may bring. */
+    public List<LeaseVersion> takenVersions() {
+        return papers.stream().filter(Paper::takes).map(Paper::version).toList();
     }
 
     /** For a due day before the period. */

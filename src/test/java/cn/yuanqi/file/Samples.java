@@ -34,7 +34,7 @@ public final class Samples {
         return "RIFF\u0010\0\0\0WEBPVP8 ".getBytes(ISO_8859_1);
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         return zip(Map.of("[Content_Types].xml", "<Types/>".getBytes(UTF_8), "word/document.xml",
                 "<document/>".getBytes(UTF_8)));
     }
