@@ -79,7 +79,7 @@ class DepositApi {
     @RolesAllowed(OPERATOR)
     public RestResponse<Object> add(@RestPath String id, @HeaderParam(Once.HEADER) String key, Input input) {
         var lease = Ids.parse(id);
-        var movement = movement(input == null ? new Input(null, null, null, null) : input);
+        var movement = movement(input == null ? new Input(null, null, null, null) : input, day.today());
         return once.answer(key, input, () -> {
             var found = Lease.held(lease).orElseThrow(Problem::notFound);
             found.mustBeApproved();
@@ -88,7 +88,8 @@ class DepositApi {
         });
     }
 
-    private DepositEntry.Movement movement(Input input) {
+    /** @throws Problem 422 when it is none that a person may enter */
+    static DepositEntry.Movement movement(Input input, LocalDate today) {
         var words = Language.words(LeasingWords.class);
         if (input.kind() == null || input.kind() == DepositEntry.Kind.AGREED) {
             throw Problem.invalid("kind", input.kind() == null ? words.missing() : words.agreedByApproval());
@@ -97,10 +98,10 @@ class DepositApi {
         if (input.note() != null && input.note().length() > NOTE_LENGTH) {
             throw Problem.invalid("note", words.textTooLong(NOTE_LENGTH));
         }
-        if (input.on() != null && (input.on().isAfter(day.today()) || input.on().getYear() < 1900)) {
-            throw Problem.invalid("on", words.outside("1900-01-01", day.today().toString()));
+        if (input.on() != null && (input.on().isAfter(today) || input.on().getYear() < 1900)) {
+            throw Problem.invalid("on", words.outside("1900-01-01", today.toString()));
         }
-        return new DepositEntry.Movement(input.kind(), amount, input.on() == null ? day.today() : input.on(),
+        return new DepositEntry.Movement(input.kind(), amount, input.on() == null ? today : input.on(),
                 input.note());
     }
 }

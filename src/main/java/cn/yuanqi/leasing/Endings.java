@@ -14,7 +14,7 @@ import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.space.Occupancy;
 
-/** How leases end: early with a settlement, by a renewal, or by the tenant's moving out. */
+/** How leases end by a renewal or by the tenant's moving out; early ends are {@link Terminations}. */
 @ApplicationScoped
 class Endings {
     @Inject
@@ -24,40 +24,8 @@ class Endings {
     @Inject
     Holdovers holdovers;
 
-    /** @throws Problem 409 when it does not run, 422 when it would not end early */
-    Settlement preview(Lease lease, LocalDate last, Settlement.Penalty penalty) {
-        lease.mustBeApproved();
-        var words = Language.words(LeasingWords.class);
-        if (lease.terminatedOn != null) {
-            throw Problem.conflict(words.alreadyTerminated());
-        }
-        if (last == null) {
-            throw Problem.invalid("endsOn", words.missing());
-        }
-        if (last.isBefore(lease.startsOn) || !last.isBefore(lease.endsOn)) {
-            throw Problem.invalid("endsOn", words.notEarly(lease.startsOn.toString(), lease.endsOn.toString()));
-        }
-        return new Settlement(lease, last, penalty);
-    }
-
-    /** Ends it: the units are free from the next day on, the settlement falls due, the deposit pays what it can. */
-    Lease terminate(UUID id, LocalDate last, Settlement.Penalty penalty) {
-        var lease = Lease.held(id).orElseThrow(Problem::notFound);
-        var settlement = preview(lease, last, penalty);
-        var stamp = signature.stamp();
-        lease.terminate(last, stamp);
-        var applied = settlement.applied(DepositEntry.balance(DepositEntry.of(id)));
-        settlement.write(applied);
-        if (applied.signum() > 0) {
-            DepositEntry.add(id, new DepositEntry.Movement(DepositEntry.Kind.APPLIED, applied, last, null), stamp);
-        }
-        var rent = Agreed.of(lease).stretches().get(ChargeKind.RENT);
-        Incentive.open(id).forEach(incentive -> incentive.decide(incentive.worth(rent, last), stamp));
-        free(lease, last);
-        return lease;
-    }
-
-    private void free(Lease lease, LocalDate last) {
+    /** Units and seats are free from the next day on. */
+    void free(Lease lease, LocalDate last) {
         occupancy.release(lease.id, last.plusDays(1));
         new Seats(lease.enterpriseId).leave(Premises.let(lease.current().terms(lease)), last);
     }
@@ -135,10 +103,10 @@ class Endings {
     }
 
     /** What a promise that was not kept costs, written down for billing. */
-    Incentive review(Lease lease, Incentive incentive, boolean kept, LocalDate day) {
+    Incentive review(Lease lease, Incentive incentive, Incentive.Verdict verdict, LocalDate day) {
         BigDecimal claimed = null;
         var stamp = signature.stamp();
-        if (!kept) {
+        if (!verdict.kept()) {
             var agreed = Agreed.of(lease);
             claimed = incentive.worth(agreed.stretches().get(ChargeKind.RENT), incentive.to);
             var rate = agreed.taxRate(ChargeKind.RENT);
@@ -146,7 +114,7 @@ class Endings {
                     new Settlement.Item(ChargeKind.CLAW_BACK, incentive.from, incentive.to, claimed, rate),
                     new Settlement.Due(day, RentPeriod.taxIn(claimed, rate)));
         }
-        incentive.decide(claimed, stamp);
+        incentive.decide(claimed, verdict.finding(), stamp);
         return incentive;
     }
 }

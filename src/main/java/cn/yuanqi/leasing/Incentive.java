@@ -63,6 +63,8 @@ public class Incentive extends ParkScoped implements OfEnterprise {
     /** CNY, VAT included; {@code null} while it stands. */
     @Column(name = "claw_back")
     public BigDecimal clawBack;
+    /** What the reviewer saw. */
+    public String finding;
     @Column(name = "decided_at")
     public Instant decidedAt;
     @Column(name = "decided_by", columnDefinition = "binary(16)")
@@ -90,13 +92,18 @@ public class Incentive extends ParkScoped implements OfEnterprise {
                 : full.times(Fraction.of(percent)).over(Fraction.of(HUNDRED.subtract(percent))).fen();
     }
 
+    /** Whether it was kept, and what showed it. */
+    record Verdict(boolean kept, String finding) {
+    }
+
     /** @param claimed CNY; {@code null} when the promise was kept. @throws Problem 409 when it was decided before */
-    void decide(BigDecimal claimed, Stamp stamp) {
+    void decide(BigDecimal claimed, String saw, Stamp stamp) {
         if (outcome != Outcome.OPEN) {
             throw Problem.conflict(Language.words(LeasingWords.class).incentiveDecided());
         }
         outcome = claimed == null ? Outcome.KEPT : Outcome.BROKEN;
         clawBack = claimed;
+        finding = saw;
         decidedAt = stamp.instant();
         decidedBy = stamp.person();
     }

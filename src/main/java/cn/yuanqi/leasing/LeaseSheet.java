@@ -29,16 +29,22 @@ record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<Schedule
     record Money(BigDecimal rent, BigDecimal all, BigDecimal held) {
     }
 
-    record Offers(boolean edit, boolean submit, boolean withdraw, boolean decide, boolean own, boolean amend) {
+    /** @param ending the last day of an early end that waits to be confirmed, for the park's staff; {@code null} = none */
+    record Offers(boolean edit, boolean submit, boolean withdraw, boolean decide, boolean own, boolean amend,
+            boolean staff, boolean end, boolean vacate, LocalDate ending) {
         static Offers of(Lease lease, Actor actor) {
             boolean writes = actor.has(Role.OPERATOR);
             boolean reviewing = lease.status == ApprovalStatus.IN_REVIEW && actor.has(Role.LEADER);
             boolean own = lease.first().isBy(actor.person().id());
+            boolean staff = Lease.seesAll(actor) && lease.status == ApprovalStatus.APPROVED;
+            var ending = staff ? Termination.standing(lease.id).filter(Termination::isWaiting) : null;
             return new Offers(
                     writes && (lease.status == ApprovalStatus.DRAFT || lease.status == ApprovalStatus.REJECTED),
                     writes && lease.status == ApprovalStatus.DRAFT,
                     writes && lease.status == ApprovalStatus.IN_REVIEW, reviewing && !own, reviewing && own,
-                    writes && lease.status == ApprovalStatus.APPROVED && lease.terminatedOn == null);
+                    writes && lease.status == ApprovalStatus.APPROVED && lease.terminatedOn == null, staff, staff,
+                    staff && writes && lease.vacatedOn == null,
+                    ending == null ? null : ending.map(one -> one.last).orElse(null));
         }
     }
 

@@ -224,4 +224,40 @@ public interface LeasingWords {
 
     @Message("押金抵扣")
     String settledDeposit();
+
+    @Message("已有人提出提前终止，正等另一位负责人确认；请先处理那一份。")
+    String terminationUnderWay();
+
+    @Message("没有等待确认的提前终止；可能已有人处理过，请刷新后再看。")
+    String terminationDecided();
+
+    @Message("提出提前终止的人不能自己确认；请由另一位园区负责人确认。")
+    String ownTermination();
+
+    @Message("结算与您看到的已不同：其间开了账单、收退了押金或改了约定。请看过新的结算再确认。")
+    String settlementMoved();
+
+    @Message("承租人 {day} 才腾退，最后一天不能更早")
+    String stayedUntil(String day);
+
+    @Message("{from} 至 {to} 已开账单 {billed} 元；租到 {last} 只应付 {owed} 元，差额退回")
+    String reckonedPrepaid(String from, String to, String billed, String last, String owed);
+
+    @Message("提前终止违约金：{months} 个月租金，按 {day} 的单价计；按日计价的每月计 365/12 天")
+    String reckonedPenalty(int months, String day);
+
+    @Message("提前终止违约金：按约定的金额")
+    String agreedPenalty();
+
+    @Message("；“{wording}”：{from} 至 {to} 的优惠，到 {last} 已享受 {amount} 元")
+    String reckonedClawBack(String wording, String from, String to, String last, String amount);
+
+    @Message("与另一项优惠（{from} 至 {to}）重叠；同一天的优惠只能收回一次")
+    String incentiveOverlaps(String from, String to);
+
+    @Message("这本押金账其间又记了一笔；您的这一笔没有记入。请看过现在的余额再记。")
+    String ledgerMoved();
+
+    @Message("其间有人登记了另一项优惠；您的这一项没有登记。请看过再登记。")
+    String incentivesMoved();
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What is still to be paid or given back when a lease ends early: to be looked at first, written down when confirmed. */
 final class Settlement {
@@ -19,8 +21,15 @@ final class Settlement {
     /**
      * @param amount CNY, VAT included; negative is money back
      * @param taxRate percent
+     * @param says what it is and how it was reckoned
      */
-    record Item(ChargeKind kind, LocalDate from, LocalDate to, BigDecimal amount, BigDecimal taxRate) {
+    record Item(ChargeKind kind, LocalDate from, LocalDate to, BigDecimal amount, BigDecimal taxRate,
+            Function<LeasingWords, String> says) {
+
+        Item(ChargeKind kind, LocalDate from, LocalDate to, BigDecimal amount, BigDecimal taxRate) {
+            this(kind, from, to, amount, taxRate, words -> SettledWords.of(kind, from, to));
+        }
+
         BigDecimal tax() {
             return RentPeriod.taxIn(amount, taxRate);
         }
@@ -38,9 +47,7 @@ final class Settlement {
         rebuilding = new Rebuilding(lease, agreed, last);
         prepaid();
         penalty(penalty);
-        add(ChargeKind.CLAW_BACK, Incentive.open(lease.id).stream()
-                .map(incentive -> incentive.worth(stretches.get(ChargeKind.RENT), last))
-                .reduce(NOTHING, BigDecimal::add));
+        clawBack();
     }
 
     /** Days behind the last one that are invoiced already: the invoiced sum less what the days before them cost. */
@@ -51,7 +58,9 @@ final class Settlement {
                             ? NOTHING
                             : RentSchedule.of(stretches.get(line.kind), new Span(line.from, last)).total();
                     var from = line.from.isAfter(last) ? line.from : last.plusDays(1);
-                    items.add(new Item(line.kind, from, line.to, owed.subtract(line.amount), line.taxRate));
+                    items.add(new Item(line.kind, from, line.to, owed.subtract(line.amount), line.taxRate,
+                            words -> words.reckonedPrepaid(line.from.toString(), line.to.toString(),
+                                    line.amount.toPlainString(), last.toString(), owed.toPlainString())));
                 });
     }
 
@@ -59,15 +68,29 @@ final class Settlement {
         if (penalty.months() != null) {
             var rent = stretches.get(ChargeKind.RENT);
             var terms = rent.get(rent.size() - 1).terms();
-            add(ChargeKind.PENALTY, RentSchedule.months(terms, BigDecimal.valueOf(penalty.months()), last));
+            add(RentSchedule.months(terms, BigDecimal.valueOf(penalty.months()), last),
+                    words -> words.reckonedPenalty(penalty.months(), last.toString()));
         } else if (penalty.amount() != null) {
-            add(ChargeKind.PENALTY, penalty.amount());
+            add(penalty.amount(), LeasingWords::agreedPenalty);
         }
     }
 
-    private void add(ChargeKind kind, BigDecimal amount) {
-        if (amount.signum() != 0) {
-            items.add(new Item(kind, last, last, amount, agreed.taxRate(ChargeKind.RENT)));
+    private void add(BigDecimal penalty, Function<LeasingWords, String> says) {
+        items.add(new Item(ChargeKind.PENALTY, last, last, penalty, agreed.taxRate(ChargeKind.RENT), says));
+    }
+
+    /** One line for all promises that end with the lease; it begins where the first of them did. */
+    private void clawBack() {
+        var rent = stretches.get(ChargeKind.RENT);
+        var claimed = Incentive.open(lease.id).stream().filter(one -> one.worth(rent, last).signum() != 0).toList();
+        if (!claimed.isEmpty()) {
+            var from = claimed.stream().map(one -> one.from).min(LocalDate::compareTo).orElseThrow();
+            var sum = claimed.stream().map(one -> one.worth(rent, last)).reduce(NOTHING, BigDecimal::add);
+            items.add(new Item(ChargeKind.CLAW_BACK, from, last, sum, agreed.taxRate(ChargeKind.RENT),
+                    words -> words.settledClawBack() + claimed.stream()
+                            .map(one -> words.reckonedClawBack(one.wording, one.from.toString(), one.to.toString(),
+                                    last.toString(), one.worth(rent, last).toPlainString()))
+                            .collect(Collectors.joining())));
         }
     }
 

@@ -15,6 +15,7 @@ enum FilePage {
     INCUBATION("incubation", ProfileWords::incubation, anyone -> true), //
     PEOPLE("people", ProfileWords::people, FilePage::knowsItsPeople), //
     SPACE("leases", ProfileWords::leases, FilePage::seesMoney), //
+    DEPOSITS("deposits", ProfileWords::deposits, FilePage::seesMoney), //
     BILLS("bills", ProfileWords::bills, FilePage::seesMoney), //
     DOCUMENTS("documents", ProfileWords::documents, anyone -> true), //
     REPORTS("reports", ProfileWords::reports, FilePage::seesMoney), //

@@ -31,6 +31,8 @@ public interface ProfileWords {
 
     @Message("空间与租约")
     String leases();
+    @Message("押金与优惠")
+    String deposits();
     @Message("环保")
     String environment();
     @Message("动态")

@@ -130,7 +130,8 @@ public final class SpaceForm {
         return to;
     }
 
-    private void refused(Problem refused) {
+    /** Keeps why it was refused, at its fields or as a whole. */
+    public void refused(Problem refused) {
         var named = errors.stream().map(Problem.FieldError::field).toList();
         refused.errors().stream().filter(error -> !named.contains(error.field())).forEach(errors::add);
         notice = refused.status() == 422 ? null : refused.getMessage();

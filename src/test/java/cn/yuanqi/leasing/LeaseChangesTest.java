@@ -164,7 +164,12 @@ class LeaseChangesTest extends TwoParksTest {
                 .body("depositApplied", equalTo("0.00")).body("depositRefund", equalTo("2500.00"));
         get(People.OPERATOR, id, "").body("terminatedOn", nullValue());
         move(People.OPERATOR, id, "termination", Map.of("endsOn", "2027-12-31")).statusCode(422);
-        move(People.OPERATOR, id, "termination", end).statusCode(200).body("terminatedOn", equalTo("2027-02-10"));
+        move(People.OPERATOR, id, "termination", end).statusCode(200).body("status", equalTo("ASKED"))
+                .body("settlement.balance", equalTo("-1392.87"));
+        move(People.OPERATOR, id, "termination", end).statusCode(409);
+        get(People.OPERATOR, id, "").body("terminatedOn", nullValue());
+        move(People.LEADER, id, "termination/approval").statusCode(200).body("terminatedOn", equalTo("2027-02-10"));
+        move(People.LEADER, id, "termination/approval").statusCode(409);
         move(People.OPERATOR, id, "termination", end).statusCode(409);
         get(People.OPERATOR, id, "/schedule").body("items.origin", hasItem("SETTLEMENT"))
                 .body("items.findAll { it.origin == 'PLAN' }", hasSize(1))
@@ -179,6 +184,9 @@ class LeaseChangesTest extends TwoParksTest {
         var id = approved(leases.terms("depositMonths", 1));
         move(People.OPERATOR, id, "deposit", Map.of("kind", "RECEIVED", "amount", "7604.17")).statusCode(200);
         move(People.OPERATOR, id, "termination", Map.of("endsOn", "2027-01-15", "penaltyAmount", "5000"))
+                .statusCode(200);
+        move(People.LEADER, id, "termination/approval", Map.of("balance", "4999.99")).statusCode(409);
+        move(People.LEADER, id, "termination/approval", Map.of("balance", "5000", "depositHeld", "7604.17"))
                 .statusCode(200);
         get(People.OPERATOR, id, "/deposit").body("agreed", equalTo("7604.17")).body("balance", equalTo("2604.17"))
                 .body("items.kind", contains("AGREED", "RECEIVED", "APPLIED"));

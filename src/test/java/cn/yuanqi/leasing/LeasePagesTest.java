@@ -32,7 +32,7 @@ class LeasePagesTest extends TwoParksTest {
     @Inject
     LeaseFixture leases;
 
-    private static RequestSpecification typing(SignedIn person, String page) {
+    static RequestSpecification typing(SignedIn person, String page) {
         var token = TOKEN.matcher(person.request().get(page).then().statusCode(200).extract().asString());
         assertTrue(token.find(), "the page has a form");
         return person.request().cookie("csrf-token", token.group(1)).header("X-CSRF-TOKEN", token.group(1))
