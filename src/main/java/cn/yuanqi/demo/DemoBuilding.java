@@ -3,6 +3,7 @@ package cn.yuanqi.demo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import cn.yuanqi.space.UnitKind;
 
 /** A building of the incubator, floor by floor. */
 record DemoBuilding(String code, String name, String address, List<Plan> floors) {
+    /** The park's service centre and guards sit there. */
+    private static final Set<String> OWN = Set.of("A0101", "B0110", "D0110");
     static final List<DemoBuilding> ALL = List.of(
             new DemoBuilding("A", "创新大厦", "学府大道 19 号 A 座",
                     floors(new Plan(1, "商业与接待", 8, UnitKind.SHOP, 45, 120), storeys(2, 12, 14, 60, 240))),
@@ -62,6 +65,7 @@ record DemoBuilding(String code, String name, String address, List<Plan> floors)
                 + "%02d".formatted(place);
         facts.areaSqm = BigDecimal.valueOf(halves * 5, 1);
         facts.kind = floor.kind();
+        facts.lettable = !OWN.contains(facts.code);
         facts.validFrom = DemoSpace.BUILT;
         return facts;
     }

@@ -22,6 +22,7 @@ import cn.yuanqi.leasing.LeaseTerms;
 import cn.yuanqi.leasing.Proration;
 import cn.yuanqi.leasing.RentLine;
 import cn.yuanqi.leasing.TakenOver;
+import cn.yuanqi.space.Reservation;
 import cn.yuanqi.space.Unit;
 import cn.yuanqi.space.UnitKind;
 
@@ -29,11 +30,15 @@ import cn.yuanqi.space.UnitKind;
 @ApplicationScoped
 class DemoLeases {
     private static final int RUNNING = 196;
+    private static final List<String> PROSPECTS = List.of("重庆澄光智能装备有限公司（演示）", "重庆青禾农业科技有限公司（演示）",
+            "山城云仓供应链（演示）", "两江数字文创工作室（演示）", "渝见跨境电商（演示）", "嘉陵检测技术（演示）");
     private static final BigDecimal FEE = new BigDecimal("6.5");
     @Inject
     Clock clock;
     @Inject
     TakenOver leases;
+    @Inject
+    Reservation reservation;
 
     /**
      * All within the caller's transaction and park.
@@ -45,10 +50,10 @@ class DemoLeases {
         var free = new ArrayList<>(units.stream().filter(unit -> unit.lettable && unit.kind != UnitKind.PARKING)
                 .toList());
         var dice = Dice.of("leases");
-        int[] order = dice.at(0).shuffled(free.size());
+        var rooms = DemoRooms.of(units, free, dice.at(0).shuffled(free.size()), RUNNING);
         var stamp = Stamp.machine(clock.instant().atZone(DemoPark.ZONE));
         for (int n = 0; n < Math.min(RUNNING + 9, Math.min(tenants.size(), free.size())); n++) {
-            var terms = terms(tenants.get(n), free.get(order[n]), dice.at(n + 1));
+            var terms = terms(tenants.get(n), rooms.of(n), dice.at(n + 1));
             days(terms, n, dice.at(n + 1).at(9), stamp.today());
             leases.write(terms, status(n), stamp);
             if (n % 10 == 9) {
@@ -56,8 +61,17 @@ class DemoLeases {
                 Lease.getEntityManager().clear();
             }
         }
+        promise(rooms.left(), stamp.today());
         Lease.flush();
         Lease.getEntityManager().clear();
+    }
+
+    /** Some of what is left is promised to people who are still thinking. */
+    private void promise(List<Unit> left, LocalDate today) {
+        for (int n = 0; n < PROSPECTS.size() && n < left.size(); n++) {
+            reservation.promise(left.get(n), new Reservation.Input(null, today.plusDays(14 + 7L * n), PROSPECTS.get(n),
+                    null, "已看房，等对方决定"));
+        }
     }
 
     private static ApprovalStatus status(int n) {
@@ -67,20 +81,24 @@ class DemoLeases {
         return n < RUNNING + 8 ? ApprovalStatus.DRAFT : ApprovalStatus.IN_REVIEW;
     }
 
-    private static LeaseTerms terms(UUID tenant, Unit unit, Dice dice) {
+    private static LeaseTerms terms(UUID tenant, List<Unit> rooms, Dice dice) {
         var terms = new LeaseTerms();
         terms.enterpriseId = tenant;
         var price = BigDecimal.valueOf(120 + 10L * dice.at(1).between(0, 16), 2);
-        terms.lines = List.of(unit.kind == UnitKind.DESK
-                ? new RentLine(unit.id, null, BigDecimal.valueOf(600 + 50L * dice.at(1).between(0, 8)),
-                        Basis.FIXED_MONTH)
-                : dice.at(2).unit() < .7
-                        ? new RentLine(unit.id, unit.areaSqm, price, Basis.SQM_DAY)
-                        : new RentLine(unit.id, unit.areaSqm, price.multiply(BigDecimal.valueOf(30)).setScale(2),
-                                Basis.SQM_MONTH));
-        if (unit.kind != UnitKind.DESK) {
-            terms.charges = List.of(new ChargeTerms(ChargeKind.PROPERTY_FEE, unit.id, unit.areaSqm, FEE,
-                    Basis.SQM_MONTH, new BigDecimal("6")));
+        var basis = rooms.get(0).kind == UnitKind.DESK
+                ? Basis.FIXED_MONTH
+                : dice.at(2).unit() < .7 ? Basis.SQM_DAY : Basis.SQM_MONTH;
+        var asked = switch (basis) {
+            case FIXED_MONTH -> BigDecimal.valueOf(600 + 50L * dice.at(1).between(0, 8));
+            case SQM_DAY -> price;
+            case SQM_MONTH -> price.multiply(BigDecimal.valueOf(30)).setScale(2);
+        };
+        terms.lines = rooms.stream()
+                .map(unit -> new RentLine(unit.id, basis == Basis.FIXED_MONTH ? null : unit.areaSqm, asked, basis))
+                .toList();
+        if (basis != Basis.FIXED_MONTH) {
+            terms.charges = rooms.stream().map(unit -> new ChargeTerms(ChargeKind.PROPERTY_FEE, unit.id, unit.areaSqm,
+                    FEE, Basis.SQM_MONTH, new BigDecimal("6"))).toList();
         }
         terms.proration = dice.at(3).unit() < .6 ? Proration.CALENDAR_DAYS : Proration.MONTH_12_365;
         terms.paymentMonths = dice.at(4).of(List.of(1, 3, 3, 3, 6));

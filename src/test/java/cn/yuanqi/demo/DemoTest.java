@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -129,6 +132,18 @@ class DemoTest {
         assertEquals(2, units.stream().filter(unit -> unit.get("code").toString().startsWith("A1201")).count());
         var past = ask("operator@cq-digital.test", "cq-digital/units?on=2024-02-29&limit=1");
         assertEquals(420, past.getInt("total"));
+    }
+
+    @Test
+    void fourFifthsOfTheIncubatorAreLetAndItsMapShowsEveryState() {
+        var let = new BigDecimal(ask("operator@cq-digital.test", "cq-digital/kpi").getString("occupancy"));
+        assertTrue(let.compareTo(new BigDecimal("0.80")) >= 0 && let.compareTo(new BigDecimal("0.85")) <= 0,
+                let.toPlainString());
+        var states = all("operator@cq-digital.test", "cq-digital/units").stream().map(unit -> unit.get("state"))
+                .collect(Collectors.groupingBy(String::valueOf, Collectors.counting()));
+        assertEquals(Set.of("VACANT", "RESERVED", "LET", "EXPIRING", "OFF"), states.keySet());
+        assertTrue(states.values().stream().allMatch(units -> units >= 3), states.toString());
+        assertTrue(ask("operator@cq-digital.test", "cq-digital/billing/ageing").getList("items").size() >= 5);
     }
 
     /** So that one letter of the first watch names them all. */
