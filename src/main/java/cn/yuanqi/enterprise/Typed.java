@@ -1,16 +1,14 @@
 package cn.yuanqi.enterprise;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
+import cn.yuanqi.platform.table.Tidy;
+
 /** What people type into cells and forms, read as what they mean. All methods take {@link #clean} text that is not empty. */
 public final class Typed {
-    private static final Pattern BLANKS_AROUND = Pattern.compile(
-            "^[\\s\\u00a0\\u3000\\u200b\\ufeff]+|[\\s\\u00a0\\u3000\\u200b\\ufeff]+$");
-    private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\r\\n]+\\s*");
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile(
             "(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})|\\.(\\d{1,2})\\.(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日?"
@@ -28,21 +26,7 @@ public final class Typed {
 
     /** Without blanks around (the ideographic and the invisible ones too); line breaks inside become one blank. */
     public static String clean(String typed) {
-        if (isClean(typed)) {
-            return typed;
-        }
-        return LINE_BREAKS.matcher(BLANKS_AROUND.matcher(typed).replaceAll("")).replaceAll(" ");
-    }
-
-    /** Most cells are; hundreds of thousands of them are faster looked at than matched. */
-    private static boolean isClean(String typed) {
-        int last = typed.length() - 1;
-        return last >= 0 && !isMargin(typed.charAt(0)) && !isMargin(typed.charAt(last)) && typed.indexOf('\n') < 0
-                && typed.indexOf('\r') < 0;
-    }
-
-    private static boolean isMargin(char character) {
-        return character <= ' ' || "\u00a0\u3000\u200b\ufeff".indexOf(character) >= 0;
+        return Tidy.clean(typed);
     }
 
     public static boolean isBlank(String typed) {
@@ -51,7 +35,7 @@ public final class Typed {
 
     /** Full-width letters, digits and signs as their usual forms (Unicode NFKC). */
     public static String halfWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return Tidy.halfWidth(text);
     }
 
     /** An amount in units of 10,000 yuan (万元) as yuan; exact, so more than fen is refused. */

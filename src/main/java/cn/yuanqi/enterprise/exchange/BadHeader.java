@@ -4,14 +4,14 @@ import java.util.function.Function;
 
 /** A header that does not do, so that no row can be read; or more rows than one import takes. */
 class BadHeader extends RuntimeException {
-    private final transient Function<ExchangeWords, String> says;
+    private final transient Function<ImportWords, String> says;
 
-    BadHeader(Function<ExchangeWords, String> says) {
+    BadHeader(Function<ImportWords, String> says) {
         super(null, null, false, false);
         this.says = says;
     }
 
-    Function<ExchangeWords, String> says() {
+    Function<ImportWords, String> says() {
         return says;
     }
 }

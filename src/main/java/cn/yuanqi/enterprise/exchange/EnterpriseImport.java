@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 
 import cn.yuanqi.audit.Audit;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.table.ImportResult;
 import cn.yuanqi.platform.table.Table;
 import cn.yuanqi.platform.table.Unreadable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -48,7 +49,7 @@ class EnterpriseImport {
             } catch (Unreadable unreadable) {
                 throw Problem.unreadable(unreadable.in(ImportWords.in(order.language()).table()));
             } catch (BadHeader bad) {
-                throw Problem.unreadable(bad.says().apply(ImportWords.in(order.language()).exchange()));
+                throw Problem.unreadable(bad.says().apply(ImportWords.in(order.language())));
             } catch (PersistenceException | QuarkusTransactionException raced) {
                 if (attempt == ATTEMPTS) {
                     throw raced;

@@ -9,41 +9,14 @@ public interface ExchangeWords {
     @Message("请选择一个文件（表单字段 file）")
     String fileMissing();
 
-    @Message("行数超过 {most}，请分成几个文件")
-    String tooManyRows(int most);
-
     @Message("第一行没有认得的列名：请检查表头和文件编码；至少需要“统一社会信用代码”和“企业名称”两列")
     String noKnownColumn();
-
-    @Message("缺少“{title}”列")
-    String columnMissing(String title);
-
-    @Message("“{title}”列出现了两次")
-    String columnTwice(String title);
 
     @Message("“{title}”列没有写明单位：请写成“…(万元)”或“…(元)”")
     String unitMissing(String title);
 
     @Message("“{title}”列的年份不可能")
     String impossibleYear(String title);
-
-    @Message("引号没有闭合，从这一行起到文件末尾无法读取")
-    String tornRow();
-
-    @Message("这一行只有 {found} 格，表头有 {expected} 格")
-    String cellsMissing(int expected, int found);
-
-    @Message("这一行有 {found} 格，表头只有 {expected} 格；含逗号的内容须加引号")
-    String cellsTooMany(int expected, int found);
-
-    @Message("与第 {line} 行重复")
-    String duplicateRow(int line);
-
-    @Message("有些行在表头之外还有内容，这些列没有列名，未导入")
-    String untitledColumns();
-
-    @Message("不认识的列“{title}”，未导入")
-    String columnIgnored(String title);
 
     @Message("导入企业表格")
     String importTitle();

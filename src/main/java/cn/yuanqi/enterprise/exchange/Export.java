@@ -2,8 +2,6 @@ package cn.yuanqi.enterprise.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +20,7 @@ import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.table.Download;
 import cn.yuanqi.platform.table.TableFormat;
 import cn.yuanqi.platform.table.TableWriter;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -58,7 +57,7 @@ class Export {
                 write(out, chosen, sheet, search);
             }
         };
-        return file(body, chosen, "企业名册-" + park.id() + "-" + today);
+        return Download.of(body, chosen, "企业名册-" + park.id() + "-" + today);
     }
 
     /** @throws Problem 422 when there is no such format */
@@ -95,12 +94,5 @@ class Export {
         var found = Enterprise.some(actor, search);
         var next = found.size() < CHUNK ? null : search.behind(found.get(found.size() - 1));
         return new Part(sheet.rows(found), next);
-    }
-
-    static Response file(StreamingOutput body, TableFormat format, String name) {
-        var encoded = URLEncoder.encode(name + "." + format.extension(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(body, format.contentType())
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded)
-                .header("Cache-Control", "no-store").build();
     }
 }

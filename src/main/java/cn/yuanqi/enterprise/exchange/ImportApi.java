@@ -22,6 +22,7 @@ import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.table.ImportResult;
 
 /** Spreadsheets into the register. */
 @Path("/api/v1/parks/{park}/enterprises/imports")

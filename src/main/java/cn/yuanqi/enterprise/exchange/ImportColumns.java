@@ -16,6 +16,7 @@ import cn.yuanqi.enterprise.Typed;
 import cn.yuanqi.enterprise.Unfit;
 import cn.yuanqi.platform.table.Cell;
 import cn.yuanqi.platform.table.Row;
+import cn.yuanqi.platform.table.RowWidth;
 import cn.yuanqi.platform.table.TableFormat;
 
 /** Which column of a spreadsheet holds what, and how its rows are read. */
@@ -40,11 +41,11 @@ final class ImportColumns {
             recognise(i, Typed.clean(header.get(i)), today.getYear());
         }
         if (columns.isEmpty()) {
-            throw new BadHeader(ExchangeWords::noKnownColumn);
+            throw new BadHeader(words -> words.exchange().noKnownColumn());
         }
         for (Fact needed : List.of(Fact.CREDIT_CODE, Fact.NAME)) {
             if (!columns.containsKey(needed.field())) {
-                throw new BadHeader(words -> words.columnMissing(ImportHeader.usual(needed)));
+                throw new BadHeader(words -> words.table().columnMissing(ImportHeader.usual(needed)));
             }
         }
     }
@@ -53,7 +54,7 @@ final class ImportColumns {
         var header = ImportHeader.of(title, thisYear);
         if (header.isPresent()) {
             if (columns.put(header.get().field(), new Column(index, title, header.get())) != null) {
-                throw new BadHeader(words -> words.columnTwice(title));
+                throw new BadHeader(words -> words.table().columnTwice(title));
             }
         } else if (!title.isEmpty()) {
             ignored.add(title);
@@ -105,19 +106,9 @@ final class ImportColumns {
     }
 
     private boolean isWhole(Row row, ImportRow reading) {
-        var cells = row.cells();
-        boolean more = cells.size() > width
-                && !cells.subList(width, cells.size()).stream().allMatch(Cell::isBlank);
-        if (format == TableFormat.XLSX) {
-            untitled |= more;
-        } else if (row.torn()) {
-            reading.fault(null, null, words -> words.exchange().tornRow());
-        } else if (cells.size() < width) {
-            reading.fault(null, null, words -> words.exchange().cellsMissing(width, cells.size()));
-        } else if (more) {
-            reading.fault(null, cells.get(width).text(),
-                    words -> words.exchange().cellsTooMany(width, cells.size()));
-        }
+        untitled |= format == TableFormat.XLSX && RowWidth.goesBeyond(row, width);
+        RowWidth.flaw(row, width, format)
+                .ifPresent(flaw -> reading.fault(null, flaw.value(), words -> flaw.says().apply(words.table())));
         return reading.isGood();
     }
 
@@ -146,6 +137,6 @@ final class ImportColumns {
 
     /** Notes that another row of the file had the same key. */
     void repeated(Row row, int first, ImportRow into) {
-        into.fault(columns.get(KEY).title(), keyCell(row).text(), words -> words.exchange().duplicateRow(first));
+        into.fault(columns.get(KEY).title(), keyCell(row).text(), words -> words.table().duplicateRow(first));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import cn.yuanqi.platform.Unaudited;
+import cn.yuanqi.platform.table.ImportResult;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** One thing wrong with one row of an import. */

@@ -1,5 +1,7 @@
 package cn.yuanqi.enterprise.exchange;
 
+import cn.yuanqi.platform.table.ImportResult;
+
 /**
  * What the form shows beside itself.
  *

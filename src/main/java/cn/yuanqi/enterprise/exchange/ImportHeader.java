@@ -118,7 +118,7 @@ record ImportHeader(String field, BiConsumer<ImportRow, String> reading) {
     private static int year(String title, String digits, int thisYear) {
         int year = Integer.parseInt(digits);
         if (year < EARLIEST_YEAR || year > thisYear) {
-            throw new BadHeader(words -> words.impossibleYear(title));
+            throw new BadHeader(words -> words.exchange().impossibleYear(title));
         }
         return year;
     }
@@ -127,7 +127,7 @@ record ImportHeader(String field, BiConsumer<ImportRow, String> reading) {
         return switch (unit) {
             case "(万元)", "(10,000yuan)", "(10000yuan)" -> Typed::tenThousandYuan;
             case "(元)", "(yuan)", "(cny)" -> Typed::yuan;
-            default -> throw new BadHeader(words -> words.unitMissing(title));
+            default -> throw new BadHeader(words -> words.exchange().unitMissing(title));
         };
     }
 

@@ -18,6 +18,7 @@ import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Unaudited;
+import cn.yuanqi.platform.table.ImportResult;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** An import that goes on when its page is left. At most one runs in a park; the database holds that. */

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.table.Download;
 import cn.yuanqi.platform.table.TableFormat;
 import cn.yuanqi.platform.table.TableWriter;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -84,7 +85,7 @@ class ImportJobPages {
                 .call(() -> ImportJob.known(Ids.parse(id)).orElseThrow(Problem::notFound).id);
         var words = Language.words(ExchangeWords.class);
         var titles = List.of(words.row(), words.column(), words.value(), words.reason());
-        return Export.file(out -> {
+        return Download.of(out -> {
             try (var writer = TableWriter.to(out, TableFormat.CSV, words.sheetName())) {
                 writer.header(titles);
                 int place = 0;

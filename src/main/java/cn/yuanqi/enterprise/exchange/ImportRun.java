@@ -13,6 +13,9 @@ import org.hibernate.Session;
 import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.CreditCode;
 import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.platform.table.Headed;
+import cn.yuanqi.platform.table.HintRow;
+import cn.yuanqi.platform.table.ImportResult;
 import cn.yuanqi.platform.table.Row;
 import cn.yuanqi.platform.table.Table;
 
@@ -52,7 +55,7 @@ final class ImportRun {
      */
     ImportResult go() {
         int year = order.stamp().today().getYear();
-        var sheet = ImportSheet.of(table, ImportHeader::isHeader, title -> ImportHeader.isKnown(title, year));
+        var sheet = Headed.of(table, ImportHeader::isHeader, title -> ImportHeader.isKnown(title, year));
         columns = new ImportColumns(sheet.titles(), table.format(), order.stamp().today());
         var entities = Enterprise.getEntityManager();
         // Nothing is pending when a chunk asks: looking for it before each question would cost more than the questions.
@@ -68,10 +71,10 @@ final class ImportRun {
         return tally.result(order);
     }
 
-    private List<Row> some(ImportSheet sheet) {
+    private List<Row> some(Headed sheet) {
         var rows = new ArrayList<Row>(CHUNK);
         for (var row = sheet.next(); row.isPresent(); row = sheet.next()) {
-            if (!ImportTemplate.isHint(row.get())) {
+            if (!HintRow.is(row.get())) {
                 rows.add(row.get());
             }
             if (rows.size() == CHUNK) {
@@ -79,7 +82,7 @@ final class ImportRun {
             }
         }
         if (tally.rows() + rows.size() > MOST_ROWS) {
-            throw new BadHeader(words -> words.tooManyRows(MOST_ROWS));
+            throw new BadHeader(words -> words.table().tooManyRows(MOST_ROWS));
         }
         return rows;
     }
@@ -112,9 +115,9 @@ final class ImportRun {
 
     private void warn() {
         table.notes().forEach(note -> tally.warnings.add(note.apply(words.table())));
-        columns.ignored().forEach(title -> tally.warnings.add(words.exchange().columnIgnored(title)));
+        columns.ignored().forEach(title -> tally.warnings.add(words.table().columnIgnored(title)));
         if (columns.hasUntitled()) {
-            tally.warnings.add(words.exchange().untitledColumns());
+            tally.warnings.add(words.table().untitledColumns());
         }
     }
 }

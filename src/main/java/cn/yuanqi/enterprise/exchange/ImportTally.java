@@ -3,6 +3,8 @@ package cn.yuanqi.enterprise.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
+import cn.yuanqi.platform.table.ImportResult;
+
 /** What an import has come to so far. */
 final class ImportTally {
     final List<ImportResult.Error> errors = new ArrayList<>();

@@ -5,21 +5,13 @@ import java.util.List;
 import jakarta.ws.rs.core.Response;
 
 import cn.yuanqi.platform.Language;
-import cn.yuanqi.platform.table.Row;
+import cn.yuanqi.platform.table.Download;
 import cn.yuanqi.platform.table.TableFormat;
 import cn.yuanqi.platform.table.TableWriter;
 
 /** The empty sheet that people fill in, whose second row says how; that row is never imported. */
 final class ImportTemplate {
-    /** How the hint begins in either language; no credit code does. */
-    private static final List<String> MARKS = List.of("填写说明", "How to fill in");
-
     private ImportTemplate() {
-    }
-
-    static boolean isHint(Row row) {
-        var first = row.cell(0).text().strip();
-        return MARKS.stream().anyMatch(first::startsWith);
     }
 
     static Response answer(TableFormat format) {
@@ -27,7 +19,7 @@ final class ImportTemplate {
         var hints = List.of(words.hintCreditCode(), words.hintName(), words.hintCategories(), words.hintIndustry(),
                 words.hintDay(), words.hintDay(), words.hintAmount(), words.hintLegalRepresentative(),
                 words.hintPhone(), words.hintHeadcount(), words.hintStatus());
-        return Export.file(out -> {
+        return Download.of(out -> {
             try (var writer = TableWriter.to(out, format, words.sheetName())) {
                 writer.header(new RegisterSheet(List.of()).titles());
                 writer.row(hints);

@@ -66,4 +66,31 @@ public interface TableWords {
 
     @Message("按数字保存时丢失了位数（Excel 只保留 15 位）：请把该列设为文本格式后重新填写")
     String digitsLost();
+
+    @Message("行数超过 {most}，请分成几个文件")
+    String tooManyRows(int most);
+
+    @Message("缺少“{title}”列")
+    String columnMissing(String title);
+
+    @Message("“{title}”列出现了两次")
+    String columnTwice(String title);
+
+    @Message("引号没有闭合，从这一行起到文件末尾无法读取")
+    String tornRow();
+
+    @Message("这一行只有 {found} 格，表头有 {expected} 格")
+    String cellsMissing(int expected, int found);
+
+    @Message("这一行有 {found} 格，表头只有 {expected} 格；含逗号的内容须加引号")
+    String cellsTooMany(int expected, int found);
+
+    @Message("与第 {line} 行重复")
+    String duplicateRow(int line);
+
+    @Message("有些行在表头之外还有内容，这些列没有列名，未导入")
+    String untitledColumns();
+
+    @Message("不认识的列“{title}”，未导入")
+    String columnIgnored(String title);
 }

@@ -31,6 +31,7 @@ import cn.yuanqi.enterprise.EnterpriseFixture;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.table.ImportResult;
 import cn.yuanqi.platform.table.TableFormat;
 import cn.yuanqi.tenancy.InPark;
 import io.quarkus.test.junit.QuarkusTest;

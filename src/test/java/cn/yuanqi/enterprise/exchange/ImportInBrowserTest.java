@@ -24,6 +24,7 @@ import cn.yuanqi.People;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.table.ImportResult;
 import cn.yuanqi.platform.table.TableFormat;
 import cn.yuanqi.tenancy.InPark;
 import io.quarkus.test.common.http.TestHTTPResource;

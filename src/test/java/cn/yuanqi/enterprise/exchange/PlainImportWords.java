@@ -16,7 +16,7 @@ final class PlainImportWords {
     }
 
     static String say(BadHeader refused) {
-        return refused.says().apply(ALL.exchange());
+        return refused.says().apply(ALL);
     }
 
     static String say(Function<ImportWords, String> says) {

@@ -1,4 +1,4 @@
-package cn.yuanqi.enterprise.exchange;
+package cn.yuanqi.platform.table;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param warnings what was left aside without harm, in words
  * @param written whether anything was meant to reach the register: not in a dry run, nor all-or-nothing with errors
  */
-record ImportResult(int rows, int created, int updated, int unchanged, int rejected, List<Error> errors,
+public record ImportResult(int rows, int created, int updated, int unchanged, int rejected, List<Error> errors,
         List<String> warnings, boolean dryRun, String mode, boolean written) {
 
     private static final int SHOWN = 200;
@@ -30,6 +30,6 @@ record ImportResult(int rows, int created, int updated, int unchanged, int rejec
      * @param column the cell's header, {@code null} when the row as such is wrong
      * @param value the cell as it stands in the file
      */
-    record Error(int row, String column, String value, String message) {
+    public record Error(int row, String column, String value, String message) {
     }
 }

@@ -1,21 +1,15 @@
-package cn.yuanqi.enterprise.exchange;
+package cn.yuanqi.platform.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import cn.yuanqi.enterprise.Typed;
-import cn.yuanqi.platform.table.Cell;
-import cn.yuanqi.platform.table.Merge;
-import cn.yuanqi.platform.table.Row;
-import cn.yuanqi.platform.table.Table;
-
 /**
  * A table with its header found: the first row, or the first below a title that names what is needed, with the rows that
  * are merged into it.
  */
-final class ImportSheet {
+public final class Headed {
     /** How many rows of titles and notes may stand above the header. */
     private static final int ABOVE = 5;
 
@@ -23,7 +17,7 @@ final class ImportSheet {
     private final List<String> titles;
     private Optional<Row> waiting;
 
-    private ImportSheet(Table table, List<String> titles, Optional<Row> waiting) {
+    private Headed(Table table, List<String> titles, Optional<Row> waiting) {
         this.table = table;
         this.titles = titles;
         this.waiting = waiting;
@@ -33,7 +27,7 @@ final class ImportSheet {
      * @param isHeader whether a row's titles name what is needed
      * @param isKnown whether a title means something
      */
-    static ImportSheet of(Table table, Predicate<List<String>> isHeader, Predicate<String> isKnown) {
+    public static Headed of(Table table, Predicate<List<String>> isHeader, Predicate<String> isKnown) {
         var first = table.next().orElseThrow();
         var header = first;
         for (int above = 0; above < ABOVE && !isHeader.test(texts(header)); above++) {
@@ -45,14 +39,14 @@ final class ImportSheet {
         }
         return isHeader.test(texts(header))
                 ? composed(table, header, isKnown)
-                : new ImportSheet(table, texts(first), Optional.empty());
+                : new Headed(table, texts(first), Optional.empty());
     }
 
     private static List<String> texts(Row row) {
-        return row.cells().stream().map(Cell::text).map(Typed::clean).toList();
+        return row.cells().stream().map(Cell::text).map(Tidy::clean).toList();
     }
 
-    private static ImportSheet composed(Table table, Row header, Predicate<String> isKnown) {
+    private static Headed composed(Table table, Row header, Predicate<String> isKnown) {
         int last = table.merges().stream().filter(merge -> merge.firstLine() == header.line())
                 .mapToInt(Merge::lastLine).max().orElse(header.line());
         var titles = new ArrayList<>(spread(texts(header), header.line(), table.merges()));
@@ -62,9 +56,9 @@ final class ImportSheet {
             next = table.next();
         }
         if (last == header.line()) {
-            return new ImportSheet(table, texts(header), next);
+            return new Headed(table, texts(header), next);
         }
-        return new ImportSheet(table, titles, next);
+        return new Headed(table, titles, next);
     }
 
     /** A text that stands over several columns stands over each of them. */
@@ -93,11 +87,12 @@ final class ImportSheet {
         }
     }
 
-    List<String> titles() {
+    public List<String> titles() {
         return titles;
     }
 
-    Optional<Row> next() {
+    /** The next row below the header. */
+    public Optional<Row> next() {
         var row = waiting.isPresent() ? waiting : table.next();
         waiting = Optional.empty();
         return row;
