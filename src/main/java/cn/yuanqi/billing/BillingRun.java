@@ -2,11 +2,13 @@ package cn.yuanqi.billing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 class BillingRun {
     /** Schedule lines in one step: long enough for batches to pay, short enough for others who wait for a number. */
     private static final int STEP = 1_500;
+    /** How often a step begins again because of one. */
+    private static final int AMENDMENTS = 5;
+    private static final Comparator<DueLine> ORDER = Comparator.comparing(DueLine::leaseId)
+            .thenComparing(DueLine::from).thenComparing(DueLine::to).thenComparing(DueLine::origin)
+            .thenComparing(line -> line.kind().name()).thenComparing(DueLine::id);
     @Inject
     CurrentPark park;
     @Inject
@@ -46,7 +53,15 @@ class BillingRun {
         }
     }
 
-    private record Step(int invoices, int lines) {
+    /** @param last the lease that it came to, {@code null} when nothing is left */
+    private record Step(int invoices, int lines, UUID last) {
+        static final Step BEGIN = new Step(0, 0, new UUID(0, 0));
+    }
+
+    private static final class Overtaken extends IllegalStateException {
+        Overtaken() {
+            super("a schedule line was taken back while it was billed");
+        }
     }
 
     /** Bills all that is due by that day; to be called outside a transaction. */
@@ -54,15 +69,27 @@ class BillingRun {
         writeHoldovers(day, stamp);
         int issued = 0;
         long billed = 0;
-        Step step;
-        do {
-            step = Contention
-                    .retried(() -> QuarkusTransaction.requiringNew().timeout(300).call(() -> step(day, stamp)));
+        for (var step = Step.BEGIN; step.last() != null;) {
+            var from = step.last();
+            step = committed(() -> step(day, from, stamp));
             issued += step.invoices();
             billed += step.lines();
-        } while (step.lines() > 0);
+        }
         long lines = QuarkusTransaction.requiringNew().call(() -> DueLine.countThrough(day));
         return new Result(issued, lines - billed);
+    }
+
+    /** An amendment may take back what the step has read: then it reads again. */
+    private static Step committed(Supplier<Step> step) {
+        for (int left = AMENDMENTS;; left--) {
+            try {
+                return Contention.retried(() -> QuarkusTransaction.requiringNew().timeout(300).call(step::get));
+            } catch (Overtaken amended) {
+                if (left == 0) {
+                    throw amended;
+                }
+            }
+        }
     }
 
     /** Who stays on is known to this day only, however far the run looks ahead. */
@@ -79,38 +106,40 @@ class BillingRun {
     int within(LocalDate day, Stamp stamp) {
         holdovers.write(known(day, stamp));
         int issued = 0;
-        Step step;
-        do {
-            step = step(day, stamp);
+        for (var step = Step.BEGIN; step.last() != null;) {
+            step = step(day, step.last(), stamp);
             issued += step.invoices();
-        } while (step.lines() > 0);
+        }
         return issued;
     }
 
-    private Step step(LocalDate day, Stamp stamp) {
+    private Step step(LocalDate day, UUID after, Stamp stamp) {
         var numbers = InvoiceSequence.of(stamp.today().getYear());
-        var periods = periods(DueLine.next(day, STEP));
-        var late = DueLine.lateFees(periods.keySet().stream().map(Period::leaseId).distinct().toList());
-        var taken = new HashMap<UUID, UUID>();
+        var due = DueLine.next(day, after, STEP);
+        if (due.isEmpty()) {
+            return new Step(0, 0, null);
+        }
+        var periods = periods(due);
+        var late = DueLine.lateFees(due.stream().map(DueLine::leaseId).distinct().toList());
+        var written = new InvoiceWriter(park.id());
+        var taken = new HashMap<UUID, List<UUID>>();
         periods.forEach((period, lines) -> {
-            var invoice = Invoice.issue(bill(period, lines, late.get(period.leaseId())), numbers, stamp);
-            lines.forEach(line -> taken.put(line.id(), invoice.id));
+            var invoice = written.add(bill(period, lines, late.get(period.leaseId())), numbers, stamp);
+            taken.put(invoice.id, lines.stream().map(DueLine::id).toList());
         });
-        Invoice.flush();
-        if (!taken.isEmpty() && !DueLine.take(park.id(), taken, stamp.instant())) {
-            throw new IllegalStateException("a schedule line was billed outside the lock of the numbers");
+        written.write(stamp);
+        if (!DueLine.take(park.id(), taken, stamp.instant())) {
+            throw new Overtaken();
         }
         Invoice.getEntityManager().clear();
-        return new Step(periods.size(), taken.size());
+        return new Step(periods.size(), due.size(), due.get(due.size() - 1).leaseId());
     }
 
-    /** Lines by lease and period; the last period waits for the next step when the step may have cut it. */
+    /** In the order of days; what is for the same days stands together. */
     private static Map<Period, List<DueLine>> periods(List<DueLine> lines) {
         var periods = new LinkedHashMap<Period, List<DueLine>>();
-        lines.forEach(line -> periods.computeIfAbsent(Period.of(line), each -> new ArrayList<>()).add(line));
-        if (lines.size() == STEP && periods.size() > 1) {
-            periods.remove(Period.of(lines.get(STEP - 1)));
-        }
+        lines.stream().sorted(ORDER)
+                .forEach(line -> periods.computeIfAbsent(Period.of(line), each -> new ArrayList<>()).add(line));
         return periods;
     }
 

@@ -3,6 +3,7 @@ package cn.yuanqi.billing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,15 @@ public class Invoice extends ParkScoped {
 
     /** Issues an invoice under the next number of the year in which it is issued. */
     static Invoice issue(Bill bill, InvoiceSequence numbers, Stamp stamp) {
+        var invoice = of(bill, numbers, stamp);
+        invoice.persist();
+        InvoiceLine.persist(invoice.lines(bill));
+        invoice.credit(stamp);
+        return invoice;
+    }
+
+    /** What {@link #issue} writes, not written yet. */
+    static Invoice of(Bill bill, InvoiceSequence numbers, Stamp stamp) {
         var invoice = new Invoice();
         invoice.number = numbers.next();
         invoice.enterpriseId = bill.enterpriseId();
@@ -85,19 +95,24 @@ public class Invoice extends ParkScoped {
         invoice.issuedBy = stamp.person();
         invoice.amount = bill.amount();
         invoice.tax = bill.tax();
-        invoice.status = bill.amount().signum() < 0 ? Status.PAID : Status.ISSUED;
+        invoice.status = bill.amount().signum() <= 0 ? Status.PAID : Status.ISSUED;
         invoice.paid = bill.amount().min(invoice.paid);
         invoice.lateFeePercent = bill.late().percentPerDay();
         invoice.graceDays = bill.late().graceDays();
-        invoice.persist();
-        int position = 1;
-        for (Charge charge : bill.charges()) {
-            invoice.line(position++, charge).persist();
-        }
-        if (invoice.amount.signum() < 0) {
-            Payment.credit(invoice, stamp);
-        }
         return invoice;
+    }
+
+    List<InvoiceLine> lines(Bill bill) {
+        var lines = new ArrayList<InvoiceLine>();
+        bill.charges().forEach(charge -> lines.add(line(lines.size() + 1, charge)));
+        return lines;
+    }
+
+    /** Gives back what it comes to below zero. */
+    void credit(Stamp stamp) {
+        if (amount.signum() < 0) {
+            Payment.credit(this, stamp);
+        }
     }
 
     private InvoiceLine line(int position, Charge charge) {

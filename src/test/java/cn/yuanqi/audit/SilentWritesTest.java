@@ -38,6 +38,8 @@ class SilentWritesTest {
             Map.entry("ReadingsWriter.raws", "telemetry"),
             Map.entry("History.add", "telemetry of the demo"),
             Map.entry("AlertStore.insert", "the machine opens alerts; what people do to them is told"),
+            Map.entry("InvoiceWriter.writeInvoices", "an invoice says by itself who issued it"),
+            Map.entry("InvoiceWriter.writeLines", "stand and fall with their invoice"),
             Map.entry("DueLine.take", "which invoice took a line stands at the line and on the invoice"));
 
     @Test
