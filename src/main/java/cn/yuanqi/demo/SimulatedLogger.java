@@ -21,6 +21,7 @@ final class SimulatedLogger {
     private static final int LONGEST_LINE = 2_048;
 
     private final Telegram telegram;
+    private final Obedience obedience;
     private final ZoneId zone;
     private final SocketAddress server;
     private final Unanswered unanswered = new Unanswered();
@@ -34,6 +35,7 @@ final class SimulatedLogger {
 
     SimulatedLogger(DemoOutlet outlet, ZoneId zone, SocketAddress server, Instant now) {
         this.telegram = new Telegram(outlet, zone);
+        this.obedience = new Obedience(telegram, zone);
         this.zone = zone;
         this.server = server;
         this.turnedUntil = now;
@@ -78,7 +80,9 @@ final class SimulatedLogger {
     }
 
     private void line(Buffer line) {
-        var answer = ANSWER.matcher(line.toString(StandardCharsets.US_ASCII));
+        var said = line.toString(StandardCharsets.US_ASCII);
+        obedience.answers(said, Instant.now()).forEach(packet -> socket.write(Buffer.buffer(packet)));
+        var answer = ANSWER.matcher(said);
         if (answer.find() && unanswered.answered(answer.group(1))) {
             pause = FIRST_PAUSE;
             answers = answers + 1;

@@ -40,6 +40,12 @@ record Telegram(DemoOutlet outlet, ZoneId zone) {
         return packet(qn, kind == Kind.HOUR ? "2061" : "2031", start, items(factors));
     }
 
+    /** Its word about a request, 9011 or 9012. */
+    byte[] reply(String qn, String cn, String said) {
+        return Packet.of("QN=" + qn + ";ST=91;CN=" + cn + ";PW=" + DemoOutlet.PASSWORD + ";MN=" + outlet.mn()
+                + ";Flag=4;CP=&&" + said + "&&");
+    }
+
     private static String items(Map<String, FactorValue> factors) {
         var items = new StringJoiner(";");
         factors.forEach((code, value) -> items.add(code + "-Min=" + value.min() + "," + code + "-Avg=" + value.value()

@@ -119,6 +119,25 @@ class SimulatedLoggerTest {
     }
 
     @Test
+    void whatIsAskedIsDoneAndSaidToBeDone() {
+        does(one -> one.beat(client, noon));
+        hears(1);
+        connections.get(0)
+                .write("##0000QN=20261120120000001;ST=32;CN=1012;PW=123456;MN=YQDEMO000000000000000001;Flag=5;"
+                        + "CP=&&SystemTime=20261120120000&&0000\r\n");
+        hears(3);
+        assertTrue(heard.get(1).contains("QN=20261120120000001;ST=91;CN=9011;") && heard.get(1).contains("QnRtn=1"));
+        assertTrue(heard.get(2).contains("QN=20261120120000001;ST=91;CN=9012;") && heard.get(2).contains("ExeRtn=1"));
+        connections.get(0)
+                .write("##0000QN=20261120120000002;ST=32;CN=2061;PW=123456;MN=YQDEMO000000000000000001;Flag=5;"
+                        + "CP=&&BeginTime=20261101080000,EndTime=20261101100000&&0000\r\n");
+        hears(7);
+        assertTrue(heard.get(4).contains("CN=2061;") && heard.get(4).contains("DataTime=20261101080000;"),
+                heard::toString);
+        assertTrue(heard.get(5).contains("DataTime=20261101090000;"));
+    }
+
+    @Test
     void aServerThatIsAwayIsAskedLessAndLessOften() {
         int port = server.actualPort();
         server.close().toCompletionStage().toCompletableFuture().join();

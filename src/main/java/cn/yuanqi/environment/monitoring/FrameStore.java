@@ -63,7 +63,7 @@ class FrameStore {
     }
 
     /**
-     * The same for readings of one park that came without a frame; tells what became of each.
+     * The same for readings of one park that came without a frame: what cannot be stored fails its fate.
      *
      * @throws RuntimeException when the database is away; what is stored by then stays, and is a duplicate the next time
      */
@@ -120,7 +120,8 @@ class FrameStore {
     /** The last resort for a frame that cannot be stored as what it is: its bytes are kept, so it may be answered. */
     private void storeRaw(String parkId, Arrival arrival, RuntimeException cause) {
         if (arrival.received == null) {
-            throw cause;
+            arrival.fate.completeExceptionally(cause);
+            return;
         }
         LOG.errorf(cause, "A frame of MN %s in park %s is kept as raw frame only", arrival.mn(), parkId);
         var deviations = arrival.reckoned.deviations();
