@@ -40,7 +40,8 @@ class HouseTest {
         room("enterprise.people", "enterprise");
         room("space", "identity");
         room("leasing", "enterprise.document", "space");
-        room("billing", "leasing");
+        room("metering", "enterprise", "file", "space");
+        room("billing", "leasing", "metering");
         room("request", "enterprise.document");
         room("environment.hj212", "platform");
         room("environment.monitoring", "environment.hj212", "enterprise");

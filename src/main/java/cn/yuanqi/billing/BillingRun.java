@@ -17,6 +17,7 @@ import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.leasing.DueLine;
 import cn.yuanqi.leasing.Holdovers;
 import cn.yuanqi.leasing.Lease.LateFee;
+import cn.yuanqi.metering.MeterCharge;
 import cn.yuanqi.platform.Contention;
 import cn.yuanqi.tenancy.CurrentPark;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -39,6 +40,8 @@ class BillingRun {
     CurrentPark park;
     @Inject
     Holdovers holdovers;
+    @Inject
+    MeterRun meters;
 
     /**
      * @param issued invoices made
@@ -75,8 +78,11 @@ class BillingRun {
             issued += step.invoices();
             billed += step.lines();
         }
-        long lines = QuarkusTransaction.requiringNew().call(() -> DueLine.countThrough(day));
-        return new Result(issued, lines - billed);
+        var metered = Contention
+                .retried(() -> QuarkusTransaction.requiringNew().timeout(300).call(() -> meters.bill(day, stamp)));
+        long lines = QuarkusTransaction.requiringNew()
+                .call(() -> DueLine.countThrough(day) + MeterCharge.countThrough(day));
+        return new Result(issued + metered.invoices(), lines - billed - metered.charges());
     }
 
     /** An amendment may take back what the step has read: then it reads again. */
@@ -110,7 +116,7 @@ class BillingRun {
             step = step(day, step.last(), stamp);
             issued += step.invoices();
         }
-        return issued;
+        return issued + meters.bill(day, stamp).invoices();
     }
 
     private Step step(LocalDate day, UUID after, Stamp stamp) {

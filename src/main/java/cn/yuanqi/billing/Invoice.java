@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.leasing.ScheduleLine;
+import cn.yuanqi.metering.MeterCharge;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Unaudited;
@@ -163,6 +164,7 @@ public class Invoice extends ParkScoped {
         for (InvoiceLine line : lines()) {
             line.live = null;
             ScheduleLine.released(line.sourceId, id);
+            MeterCharge.released(line.sourceId, id);
         }
         LateFeeLine.update("billedOn = null where billedOn = ?1", id);
         Audit.did("voided", this, Map.of("status", Status.ISSUED), Map.of("status", status, "voidReason", reason));

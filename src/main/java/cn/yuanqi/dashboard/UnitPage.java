@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import cn.yuanqi.billing.Arrears;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.metering.MeterView;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -50,7 +51,8 @@ class UnitPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance unit(Shown shown, UnitLife life, UnitStrip strip, List<Event> events);
+        static native TemplateInstance unit(Shown shown, UnitLife life, UnitStrip strip, List<Event> events,
+                List<MeterView> meters);
     }
 
     /**
@@ -107,7 +109,8 @@ class UnitPage {
         var title = life.now().building().floorTitle(life.now().unit().floor);
         var shown = new Shown(park.id(), cell, title, life.vacantDays(new Span(today.minusDays(364), today)),
                 actor.has(Role.OPERATOR));
-        return Templates.unit(shown, life, UnitStrip.of(life, today), events(life));
+        return Templates.unit(shown, life, UnitStrip.of(life, today), events(life),
+                MeterView.ofUnit(life.now().id()));
     }
 
     private static BigDecimal owed(Hold hold, LocalDate today) {

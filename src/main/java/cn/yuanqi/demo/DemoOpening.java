@@ -48,6 +48,8 @@ class DemoOpening {
     @Inject
     DemoLeases leases;
     @Inject
+    DemoMeters meters;
+    @Inject
     DemoBilling billing;
     @Inject
     DemoReports reports;
@@ -68,6 +70,7 @@ class DemoOpening {
             if (incubates) {
                 var tenants = tenants(demo.enterprises(), enterprises);
                 leases.open(tenants, space.open());
+                meters.open(tenants);
                 billing.open(tenants);
                 entries.open(demo.enterprises(), enterprises);
             }

@@ -198,4 +198,32 @@ public interface AuditFieldWords {
     String field_rating();
     @Message("说明")
     String field_comment();
+    @Message("抄表日期")
+    String field_readOn();
+    @Message("读数")
+    String field_value();
+    @Message("抄表人")
+    String field_reader();
+    @Message("倍率")
+    String field_multiplier();
+    @Message("表盘位数")
+    String field_digits();
+    @Message("安装日期")
+    String field_installedOn();
+    @Message("拆除日期")
+    String field_removedOn();
+    @Message("过零")
+    String field_rolledOver();
+    @Message("已核对")
+    String field_confirmed();
+    @Message("阶梯周期")
+    String field_span();
+    @Message("付款期限（天）")
+    String field_dueDays();
+    @Message("读数种类")
+    String field_sort();
+    @Message("登记时间")
+    String field_enteredAt();
+    @Message("阶梯")
+    String field_tiers();
 }

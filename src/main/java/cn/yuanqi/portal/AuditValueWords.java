@@ -268,4 +268,20 @@ public interface AuditValueWords {
     String value_SQM_MONTH();
     @Message("元/月")
     String value_FIXED_MONTH();
+    @Message("水")
+    String value_WATER();
+    @Message("电")
+    String value_POWER();
+    @Message("按月")
+    String value_MONTH();
+    @Message("按年")
+    String value_YEAR();
+    @Message("按次")
+    String value_READING();
+    @Message("抄表")
+    String value_REGULAR();
+    @Message("首次")
+    String value_FIRST();
+    @Message("最终")
+    String value_FINAL();
 }

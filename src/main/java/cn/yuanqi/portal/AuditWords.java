@@ -96,6 +96,12 @@ public interface AuditWords {
     String noun_Hold();
     @Message("租约")
     String noun_Lease();
+    @Message("水电表")
+    String noun_Meter();
+    @Message("抄表读数")
+    String noun_MeterReading();
+    @Message("水电价格")
+    String noun_Tariff();
     @Message("账单")
     String noun_Invoice();
     @Message("付款")

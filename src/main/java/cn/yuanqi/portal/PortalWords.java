@@ -65,6 +65,8 @@ public interface PortalWords {
     String roomPeople();
     @Message("账单")
     String roomBilling();
+    @Message("水电表")
+    String roomMeters();
     @Message("变更记录")
     String roomAudit();
 

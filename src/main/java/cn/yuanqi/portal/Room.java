@@ -38,6 +38,8 @@ record Room(String path, String icon, String name, boolean here) {
             rooms.add(room(park + "/screen", "device-desktop", words.roomScreen(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
             rooms.add(room(park + "/billing", "coins", words.roomBilling(), path));
+        if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)
+            rooms.add(room(park + "/meters", "activity", words.roomMeters(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
             rooms.add(room(park + "/people", "users", words.roomPeople(), path));
         if (actor.seesWholePark())

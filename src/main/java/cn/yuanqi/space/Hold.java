@@ -91,6 +91,11 @@ public class Hold extends ParkScoped {
         return list("unitId = ?1 and cancelledAt is null order by from desc, id", unitId);
     }
 
+    /** The same of several. */
+    public static List<Hold> ofUnits(Collection<UUID> unitIds) {
+        return unitIds.isEmpty() ? List.of() : list("unitId in ?1 and cancelledAt is null order by from, id", unitIds);
+    }
+
     /** What a lease holds or held, by day. */
     public static List<Hold> ofLease(UUID leaseId) {
         return list("leaseId = ?1 and cancelledAt is null order by from, id", leaseId);

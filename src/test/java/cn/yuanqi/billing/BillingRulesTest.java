@@ -1,7 +1,6 @@
 package cn.yuanqi.billing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.billing.Allocation.Open;
-import cn.yuanqi.billing.TieredPrice.Tier;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,18 +50,6 @@ class BillingRulesTest {
                 paid.parts().values().stream().reduce(paid.credit(), BigDecimal::add));
         invoices.forEach(one -> assertTrue(
                 paid.parts().getOrDefault(one.invoiceId(), BigDecimal.ZERO).compareTo(one.open()) <= 0));
-    }
-
-    @Test
-    void eachTierPricesItsShareAndTheSumIsRoundedOnce() {
-        var price = new TieredPrice(List.of(new Tier(money("100"), money("1.005")), new Tier(money("200"), money("2")),
-                new Tier(null, money("3.333"))));
-        assertEquals(money("100.50"), price.amount(money("100")));
-        assertEquals(money("300.50"), price.amount(money("200")));
-        assertEquals(money("303.83"), price.amount(money("201")));
-        assertEquals(money("0.00"), price.amount(money("0")));
-        assertThrows(IllegalArgumentException.class,
-                () -> new TieredPrice(List.of(new Tier(money("5"), money("1")), new Tier(money("5"), money("2")))));
     }
 
     @Test

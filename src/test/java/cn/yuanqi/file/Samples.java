@@ -22,7 +22,7 @@ public final class Samples {
                 + "\ntrailer<</Root 1 0 R>>\n%%EOF\n").getBytes(UTF_8);
     }
 
-    static byte[] png() {
+    public static byte[] png() {
         return "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR".getBytes(ISO_8859_1);
     }
 

@@ -1,4 +1,4 @@
-package cn.yuanqi.billing;
+package cn.yuanqi.metering;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,10 +15,10 @@ record TieredPrice(List<Tier> tiers) {
     record Tier(BigDecimal upTo, BigDecimal price) {
     }
 
-    /** The part of a quantity that falls into one tier. */
-    record Share(Tier tier, BigDecimal quantity) {
+    /** The part of a quantity that falls into one tier. @param tier its place, from 1 */
+    record Share(int tier, BigDecimal quantity, BigDecimal price) {
         BigDecimal exact() {
-            return quantity.multiply(tier.price());
+            return quantity.multiply(price);
         }
     }
 
@@ -39,13 +39,24 @@ record TieredPrice(List<Tier> tiers) {
         }
     }
 
-    List<Share> shares(BigDecimal quantity) {
+    /** The same tiers, so many times as wide. */
+    TieredPrice times(int factor) {
+        return new TieredPrice(tiers.stream().map(
+                tier -> new Tier(tier.upTo() == null ? null : tier.upTo().multiply(BigDecimal.valueOf(factor)),
+                        tier.price()))
+                .toList());
+    }
+
+    /** @param base what was used before: the quantity begins there */
+    List<Share> shares(BigDecimal base, BigDecimal quantity) {
         var shares = new ArrayList<Share>();
-        var from = BigDecimal.ZERO;
-        for (Tier tier : tiers) {
-            var to = tier.upTo() == null ? quantity : quantity.min(tier.upTo());
+        var from = base;
+        var end = base.add(quantity);
+        for (int i = 0; i < tiers.size(); i++) {
+            var tier = tiers.get(i);
+            var to = tier.upTo() == null ? end : end.min(tier.upTo());
             if (to.compareTo(from) > 0) {
-                shares.add(new Share(tier, to.subtract(from)));
+                shares.add(new Share(i + 1, to.subtract(from), tier.price()));
                 from = to;
             }
         }
@@ -53,8 +64,8 @@ record TieredPrice(List<Tier> tiers) {
     }
 
     /** CNY, rounded once. */
-    BigDecimal amount(BigDecimal quantity) {
-        return shares(quantity).stream().map(Share::exact).reduce(BigDecimal.ZERO, BigDecimal::add).setScale(2,
+    static BigDecimal amount(List<Share> shares) {
+        return shares.stream().map(Share::exact).reduce(BigDecimal.ZERO, BigDecimal::add).setScale(2,
                 RoundingMode.HALF_UP);
     }
 }

@@ -1,0 +1,32 @@
+-- What was billed for the consumption between two readings, written with its invoice. The slot is the root of the later
+-- reading; a second charge of it corrects the first. live is 1, or NULL once its invoice is void.
+CREATE TABLE meter_charge (
+    id              BINARY(16)     NOT NULL,
+    park_id         VARCHAR(32)    NOT NULL,
+    meter_id        BINARY(16)     NOT NULL,
+    slot_id         BINARY(16)     NOT NULL,
+    place           INT            NOT NULL,
+    from_reading_id BINARY(16)     NOT NULL,
+    to_reading_id   BINARY(16)     NOT NULL,
+    tariff_id       BINARY(16)     NOT NULL,
+    enterprise_id   BINARY(16)     NOT NULL,
+    lease_id        BINARY(16),
+    invoice_id      BINARY(16)     NOT NULL,
+    from_day        DATE           NOT NULL,
+    to_day          DATE           NOT NULL,
+    due_on          DATE           NOT NULL,
+    amount          DECIMAL(19, 2) NOT NULL,
+    tax_rate        DECIMAL(7, 4)  NOT NULL,
+    reckoning       VARCHAR(4000)  NOT NULL,
+    live            TINYINT,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_meter_charge_park UNIQUE (park_id, id),
+    CONSTRAINT uq_meter_charge_slot UNIQUE (park_id, slot_id, place),
+    CONSTRAINT fk_meter_charge_meter FOREIGN KEY (park_id, meter_id) REFERENCES meter (park_id, id),
+    CONSTRAINT fk_meter_charge_slot FOREIGN KEY (park_id, slot_id) REFERENCES meter_reading (park_id, id),
+    CONSTRAINT fk_meter_charge_from FOREIGN KEY (park_id, from_reading_id) REFERENCES meter_reading (park_id, id),
+    CONSTRAINT fk_meter_charge_to FOREIGN KEY (park_id, to_reading_id) REFERENCES meter_reading (park_id, id),
+    CONSTRAINT fk_meter_charge_tariff FOREIGN KEY (park_id, tariff_id) REFERENCES tariff (park_id, id),
+    CONSTRAINT fk_meter_charge_enterprise FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),
+    CONSTRAINT fk_meter_charge_invoice FOREIGN KEY (park_id, invoice_id) REFERENCES invoice (park_id, id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
