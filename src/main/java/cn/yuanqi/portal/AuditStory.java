@@ -53,12 +53,24 @@ record AuditStory(Instant at, String who, String email, String kind, String did,
         boolean itself = what.id() != null && what.id().equals(what.enterpriseId());
         var enterprise = names.get(what.enterpriseId());
         var file = enterprise == null ? null : new Place(enterprise, register + what.enterpriseId() + "/history");
-        var label = itself && enterprise != null ? enterprise : what.label();
+        var label = itself && enterprise != null ? enterprise : label(what);
         var subject = label == null ? null : new Place(label, itself && file != null ? file.path() : null);
         var person = line.person();
         return new AuditStory(line.at(), person == null ? words().machine() : person.name(),
                 person == null ? null : person.email(), kind(line), AuditWord.verb(line.verb()),
                 AuditWord.noun(what.noun()), subject, itself ? null : file, rows);
+    }
+
+    private static String label(AuditLine.Subject what) {
+        return what.label() != null && AuditWord.isValue(what.noun(), what.label())
+                ? AuditWord.value(what.noun(), what.label())
+                : what.label();
+    }
+
+    /** Whose file the entry stands in is said beside it. */
+    private static boolean isAbout(AuditLine line, JsonNode value) {
+        return value != null && line.what().enterpriseId() != null
+                && value.asText().equals(line.what().enterpriseId().toString());
     }
 
     private static String kind(AuditLine line) {
@@ -76,6 +88,7 @@ record AuditStory(Instant at, String who, String email, String kind, String did,
         after.fieldNames().forEachRemaining(fields::add);
         var value = new AuditValue(line.what().noun(), names);
         return fields.stream().filter(name -> !value.isMute(before.get(name)) && !value.isMute(after.get(name)))
+                .filter(name -> !name.equals("enterpriseId") || !isAbout(line, after.get(name)))
                 .map(name -> new Row(value.field(name, before.get(name), after.get(name)), value.of(before.get(name)),
                         value.of(after.get(name))))
                 .toList();

@@ -88,8 +88,6 @@ public interface AuditTermWords {
     String field_decidedAt();
     @Message("决定人")
     String field_decidedBy();
-    @Message("申请前阶段")
-    String field_returnStage();
     @Message("开放申请")
     String field_open();
     @Message("每日上限")
@@ -224,8 +222,24 @@ public interface AuditTermWords {
     String field_cancelledAt();
     @Message("楼宇")
     String field_buildingId();
-    @Message("撤回前")
-    String field_withdrawnFrom();
     @Message("类别")
     String field_category();
+    @Message("文件名")
+    String field_fileName();
+    @Message("数据行")
+    String field_rows();
+    @Message("新增")
+    String field_created();
+    @Message("更新")
+    String field_updated();
+    @Message("不变")
+    String field_unchanged();
+    @Message("错误")
+    String field_rejected();
+    @Message("条件")
+    String field_RuleSet_row_code();
+    @Message("填报项")
+    String field_ReportForm_lines();
+    @Message("条件")
+    String field_conditions();
 }

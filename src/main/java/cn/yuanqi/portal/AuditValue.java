@@ -45,7 +45,7 @@ record AuditValue(String noun, Map<String, String> names) {
     }
 
     private static boolean isTitled(JsonNode value) {
-        return value != null && value.has("titleZh") && value.has("titleEn");
+        return value != null && value.has("titleZh") && value.has("titleEn") && value.has("value");
     }
 
     /** {@code null} for what is absent. */
@@ -88,7 +88,7 @@ record AuditValue(String noun, Map<String, String> names) {
         List<String> words = new ArrayList<>();
         fields.properties().forEach(field -> {
             if (!field.getValue().isNull() && !isMute(field.getValue())) {
-                words.add(AuditWord.field(noun, field.getKey()) + " " + of(field.getValue()));
+                words.add(AuditWord.field(noun + "_row", field.getKey()) + " " + of(field.getValue()));
             }
         });
         return String.join(gap(), words);

@@ -14,7 +14,8 @@ import cn.yuanqi.platform.Language;
 /** A word for a name out of the code: from the bundles, or for what is too new for them, the name taken apart. */
 record AuditWord(String name, String word) {
     private static final Map<String, Method> WORDS = Stream
-            .of(AuditWords.class, AuditFieldWords.class, AuditTermWords.class, AuditValueWords.class)
+            .of(AuditWords.class, AuditFieldWords.class, AuditTermWords.class, AuditRoomWords.class,
+                    AuditValueWords.class)
             .flatMap(bundle -> Arrays.stream(bundle.getDeclaredMethods()))
             .filter(method -> method.getParameterCount() == 0)
             .collect(Collectors.toMap(Method::getName, method -> method, (first, second) -> first));

@@ -136,6 +136,8 @@ public interface AuditWords {
     String noun_Incentive();
     @Message("租约版本")
     String noun_LeaseVersion();
+    @Message("企业表格")
+    String noun_ImportJob();
     @Message("新增了")
     String verb_CREATED();
     @Message("下达了")

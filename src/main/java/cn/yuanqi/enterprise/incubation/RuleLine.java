@@ -11,10 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.audit.PartOf;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A condition as it is stored with its rule set. */
 @Entity
+@PartOf(owner = "ruleSet", as = "conditions")
 @Table(name = "rule_condition")
 public class RuleLine extends ParkScoped {
     @ManyToOne(fetch = FetchType.LAZY)
