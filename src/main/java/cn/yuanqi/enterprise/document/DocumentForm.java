@@ -83,8 +83,11 @@ public class DocumentForm {
         return text == null ? "" : text.strip();
     }
 
-    /** What could not be read when the facts were asked for. */
-    List<Problem.FieldError> unread() {
-        return unread;
+    /** All that is wrong with the facts that were read from here. */
+    List<Problem.FieldError> faults(DocumentFacts facts, LocalDate today) {
+        var errors = new ArrayList<>(unread);
+        var named = unread.stream().map(Problem.FieldError::field).toList();
+        facts.errors(today).stream().filter(error -> !named.contains(error.field())).forEach(errors::add);
+        return errors;
     }
 }

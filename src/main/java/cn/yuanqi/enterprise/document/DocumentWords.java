@@ -202,4 +202,31 @@ public interface DocumentWords {
 
     @Message("其他")
     String kind_OTHER();
+
+    @Message("更正信息")
+    String correct();
+
+    @Message("更正“{title}”")
+    String correctTitle(String title);
+
+    @Message("种类、编号和有效期写错了在这里改；文件本身请上传新版本。")
+    String correctState();
+
+    @Message("“{title}”的信息已更正。")
+    String corrected(String title);
+
+    @Message("您填写期间，这份材料已被他人改动。下面保留了您的填写，并标出现在的内容；再次保存则以您的为准。")
+    String overtaken();
+
+    @Message("现在是：{value}")
+    String standsNow(String value);
+
+    @Message("（空）")
+    String nothing();
+
+    @Message("保存")
+    String keep();
+
+    @Message("返回")
+    String cancel();
 }

@@ -3,7 +3,6 @@ package cn.yuanqi.enterprise.document;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -84,9 +83,7 @@ class Filing {
 
     /** All that is wrong at once, the file's fault among it. */
     private Upload checked(DocumentForm form, DocumentFacts facts) {
-        var errors = new ArrayList<>(form.unread());
-        var unread = errors.stream().map(Problem.FieldError::field).toList();
-        facts.errors(today()).stream().filter(error -> !unread.contains(error.field())).forEach(errors::add);
+        var errors = form.faults(facts, today());
         try {
             var upload = shelf.check(form.file, FILE);
             if (errors.isEmpty()) {
