@@ -7,21 +7,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
 
 /** What the list page links to: the same search in another order, on the next page, or with a filter less. */
-record EnterpriseListing(String path, EnterpriseSearch search, String cursor, List<SavedSearch> saved) {
+record EnterpriseListing(String path, EnterpriseSearch search, String cursor, List<SavedSearch> saved, Unkept unkept) {
     /** The query of the whole register, for whom the list opens with something else. */
     static final String EVERYTHING = "sort=name";
+
+    EnterpriseListing(String path, EnterpriseSearch search, String cursor, List<SavedSearch> saved) {
+        this(path, search, cursor, saved, Unkept.NONE);
+    }
+
+    /**
+     * A name that was refused.
+     *
+     * @param of whose it was to become, {@code null} for filters that are not kept yet
+     */
+    record Unkept(UUID of, String name, List<Problem.FieldError> errors) {
+        static final Unkept NONE = new Unkept(null, "", List.of());
+    }
 
     /** A filter that is on, in words, and the list without it. */
     record Active(String field, String value, String without) {
     }
 
     /** Filters that were kept under a name. */
-    record Kept(String door, String name, String path, boolean opens, boolean here) {
+    record Kept(UUID id, String door, String name, String path, boolean opens, boolean here) {
         public String act(String what) {
             return door + "/" + what;
         }
@@ -68,9 +83,28 @@ record EnterpriseListing(String path, EnterpriseSearch search, String cursor, Li
 
     public List<Kept> kept() {
         var here = filters();
-        return saved.stream().map(one -> new Kept(savePath() + "/" + one.id, one.name,
+        return saved.stream().map(one -> new Kept(one.id, savePath() + "/" + one.id, one.name,
                 path + "?" + (one.filters.isEmpty() ? EVERYTHING : one.filters), one.isDefault(),
                 one.filters.equals(here))).toList();
+    }
+
+    /** What is wrong with the name of new filters. */
+    public List<Problem.FieldError> unsaved() {
+        return unkept.of == null ? unkept.errors : List.of();
+    }
+
+    /** Whether one of the kept ones was to get a name that it cannot have. */
+    public boolean unnamed() {
+        return unkept.of != null;
+    }
+
+    public List<Problem.FieldError> unnamed(Kept one) {
+        return one.id.equals(unkept.of) ? unkept.errors : List.of();
+    }
+
+    /** The name of a kept one as it was typed, else as it stands. */
+    public String nameOf(Kept one) {
+        return one.id.equals(unkept.of) ? unkept.name : one.name;
     }
 
     public String savePath() {

@@ -12,10 +12,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,11 +28,13 @@ import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 
 /** Filters that people keep under a name. */
 @QuarkusTest
 class SavedSearchTest extends TwoParksTest {
     private static final String SAVED = DOOR + "/saved-filters";
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private final String mark = "常用" + System.nanoTime();
 
     private ValidatableResponse save(String person, String name, Map<String, String> filters, boolean opens) {
@@ -105,6 +109,35 @@ class SavedSearchTest extends TwoParksTest {
                 .body(allOf(containsString(mark + "一"), containsString("status=LEAD&amp;sort=-name")));
         SignedIn.as(People.LEADER).request().get(page).then().statusCode(200).body(not(containsString(mark)));
         assertEquals(2, List.of(first, second).stream().map(UUID::fromString).distinct().count());
+    }
+
+    @Test
+    void aNameThatIsRefusedIsSaidAtItsFieldAndStaysAsTyped() {
+        var id = save(People.LEADER, mark, Map.of("status", "LEAD"), false).statusCode(201).extract()
+                .<String>path("id");
+        save(People.LEADER, mark + "二", Map.of("status", "LEFT"), false).statusCode(201);
+        var list = "/parks/" + TwoParks.FIRST + "/enterprises";
+        var leader = SignedIn.as(People.LEADER);
+        var taken = posting(leader, list + "?status=LEAD").formParams("name", mark, "filters", "status=LEAD")
+                .post(list + "/saved-filters").then().statusCode(422).extract().asString();
+        assertTrue(taken.contains("id=\"name-error\"") && taken.contains("value=\"" + mark + "\" aria-invalid"), taken);
+        assertTrue(taken.contains("<details class=\"yq-save\" open><summary>保存当前筛选"), taken);
+        var twice = posting(leader, list + "?status=LEAD").formParam("name", mark + "二")
+                .post(list + "/saved-filters/" + id + "/name").then().statusCode(422).extract().asString();
+        assertTrue(twice.contains("value=\"" + mark + "二\" maxlength"), twice);
+        assertEquals(1, twice.split("id=\"name-error\"", -1).length - 1);
+        posting(leader, list + "?status=LEAD").formParam("name", mark + "三")
+                .post(list + "/saved-filters/" + id + "/name").then().statusCode(303);
+        People.as(People.LEADER).get(SAVED, TwoParks.FIRST).then().body("items.name",
+                contains(mark + "三", mark + "二"));
+    }
+
+    private static RequestSpecification posting(SignedIn person, String page) {
+        var token = TOKEN.matcher(person.request().get(page).then().statusCode(200).extract().asString());
+        assertTrue(token.find(), "the page has a form");
+        return person.request().cookie("csrf-token", token.group(1))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf-token", token.group(1));
     }
 
     @Test

@@ -158,20 +158,37 @@ class CampaignPages {
     @Path("/campaigns/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(OPERATOR)
-    public Response move(@RestPath String id, @RestForm String dueOn) {
+    public Response move(@RestPath String id, @RestForm String dueOn, @RestForm String version) {
         var where = URI.create(path() + "/campaigns/" + Ids.parse(id));
         try {
-            QuarkusTransaction.requiringNew().run(() -> reporting.move(
-                    ReportCampaign.byId(Ids.parse(id)).orElseThrow(Problem::notFound), day(dueOn), signature.stamp()));
+            QuarkusTransaction.requiringNew().run(() -> {
+                var campaign = ReportCampaign.byId(Ids.parse(id)).orElseThrow(Problem::notFound);
+                if (!String.valueOf(campaign.version).equals(version)) {
+                    throw Problem.stale();
+                }
+                reporting.move(campaign, day(dueOn), signature.stamp());
+            });
             flash.good(Language.words(ReportPageWords.class).dueMoved(dueOn.strip()));
             return Response.seeOther(where).build();
         } catch (Problem refused) {
-            if (refused.status() != 422) {
+            if (refused.status() != 422 && refused.status() != 412) {
                 throw refused;
             }
-            return Response.status(422).entity(QuarkusTransaction.requiringNew()
-                    .call(() -> shown(id, null, new Typed("", dueOn, "", refused.errors())))).build();
+            return refused(id, dueOn, refused);
         }
+    }
+
+    /** What was typed stays; who was overtaken reads the day that somebody else set. */
+    private Response refused(String id, String dueOn, Problem refused) {
+        boolean overtaken = refused.status() == 412;
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var errors = overtaken
+                    ? List.of(new Problem.FieldError("dueOn", Language.words(ReportPageWords.class).dueMovedMeanwhile(
+                            ReportCampaign.byId(Ids.parse(id)).orElseThrow(Problem::notFound).dueOn.toString())))
+                    : refused.errors();
+            return Response.status(overtaken ? 409 : 422)
+                    .entity(shown(id, null, new Typed("", dueOn, "", errors))).build();
+        });
     }
 
     private static final List<ReportStatus> ORDER = List.of(ReportStatus.SUBMITTED, ReportStatus.RETURNED,

@@ -64,9 +64,15 @@ class FilingPages {
         static native TemplateInstance form$checks(FilingForm form);
     }
 
+    /** While the park decides there is nothing to write: then the report itself. */
     @GET
-    public TemplateInstance open(@RestPath String id) {
-        return inPark(() -> page(id, FilingForm.of(own(id)), null));
+    public Response open(@RestPath String id) {
+        return inPark(() -> {
+            var report = own(id);
+            return report.status == ReportStatus.SUBMITTED
+                    ? Response.seeOther(URI.create(back(id))).build()
+                    : Response.ok(page(id, FilingForm.of(report), null)).build();
+        });
     }
 
     /** What there is to say about what stands in the form now; it is not kept. */

@@ -121,8 +121,8 @@ class ReportApi {
         var report = visible(id);
         var reasons = new LinkedHashMap<String, String>();
         for (Reason each : said == null || said.fields == null ? List.<Reason>of() : said.fields) {
-            if (each.field == null || each.reason == null || each.reason.isBlank()) {
-                throw Problem.invalid(each.field == null ? "fields" : each.field,
+            if (each == null || each.field == null || each.reason == null || each.reason.isBlank()) {
+                throw Problem.invalid(each == null || each.field == null ? "fields" : each.field,
                         Language.words(ReportWords.class).reasonMissing());
             }
             reasons.put(each.field, each.reason.strip());

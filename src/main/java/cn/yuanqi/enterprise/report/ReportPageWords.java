@@ -257,4 +257,7 @@ public interface ReportPageWords {
 
     @Message("截止日已改为 {due}，提醒随之调整")
     String dueMoved(String due);
+
+    @Message("您打开页面之后，截止日已被他人改为 {due}。仍要改的话，请再提交一次。")
+    String dueMovedMeanwhile(String due);
 }

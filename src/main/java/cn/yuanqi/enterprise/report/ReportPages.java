@@ -61,7 +61,7 @@ class ReportPages {
 
     /** @param decides whether the asker may accept and return it now; @param writes whether they may fill it in */
     record Page(Report report, String title, String due, boolean decides, boolean writes, String note,
-            String typedNote, String problem, List<ReportSheet.Filed> history, String path) {
+            String typedNote, List<Problem.FieldError> errors, List<ReportSheet.Filed> history, String path) {
 
         public String period() {
             return report.period;
@@ -77,7 +77,7 @@ class ReportPages {
     @Path("/{id}")
     @RolesAllowed({OPERATOR, LEADER, OWNER, CLERK})
     public TemplateInstance open(@RestPath String id) {
-        return QuarkusTransaction.requiringNew().call(() -> page(visible(id), Map.of(), "", null));
+        return QuarkusTransaction.requiringNew().call(() -> page(visible(id), Map.of(), "", List.of()));
     }
 
     @POST
@@ -115,11 +115,12 @@ class ReportPages {
                 throw refused;
             }
             return Response.status(422).entity(QuarkusTransaction.requiringNew().call(
-                    () -> page(visible(id), reasons, note, refused.errors().get(0).message()))).build();
+                    () -> page(visible(id), reasons, note, refused.errors()))).build();
         }
     }
 
-    private TemplateInstance page(Report report, Map<String, String> typed, String typedNote, String problem) {
+    private TemplateInstance page(Report report, Map<String, String> typed, String typedNote,
+            List<Problem.FieldError> errors) {
         Enterprise enterprise = Enterprise.findById(report.enterpriseId);
         var form = report.form();
         boolean own = report.enterpriseId.equals(actor.enterpriseId());
@@ -129,7 +130,7 @@ class ReportPages {
                 actor.has(Role.OPERATOR) && report.status == ReportStatus.SUBMITTED,
                 own && report.status != ReportStatus.SUBMITTED, ReportRevision.of(report, report.revision)
                         .map(revision -> revision.note).orElse(null),
-                typedNote, problem, history, "/parks/" + park.id() + "/reports/" + report.id);
+                typedNote, errors, history, "/parks/" + park.id() + "/reports/" + report.id);
         return Templates.report(EnterpriseView.of(enterprise), lines(report, typed), shown);
     }
 

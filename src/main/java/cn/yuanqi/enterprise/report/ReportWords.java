@@ -147,4 +147,7 @@ public interface ReportWords {
 
     @Message("{#switch category}{#case TECH}科技{#case ECOMMERCE}电商{#case HEALTH}健康{#case MANUFACTURING}制造{#case SERVICE}服务{/switch}")
     String categoryOf(Category category);
+
+    @Message("太长，最多 {most} 字")
+    String longerThan(int most);
 }

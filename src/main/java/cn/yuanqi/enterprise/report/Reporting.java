@@ -1,6 +1,7 @@
 package cn.yuanqi.enterprise.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import cn.yuanqi.tenancy.CurrentPark;
 /** What happens to the reports of the current park, and who is told. Of two at once one wins, the other hears 409. */
 @ApplicationScoped
 public class Reporting {
+    private static final int LONGEST_REASON = 500;
+    private static final int LONGEST_NOTE = 1_000;
+
     @Inject
     CurrentPark park;
     @Inject
@@ -78,11 +82,27 @@ public class Reporting {
     }
 
     void sendBack(Report report, Map<String, String> reasons, String note, Stamp stamp) {
+        mustFit(reasons, note);
         Audit.as("returned", report);
         report.sendBack(reasons, note, stamp);
         decided();
         ToldFigures.returned(report, reasons, note);
         tell(ReportEvent.Kind.RETURNED, report);
+    }
+
+    private static void mustFit(Map<String, String> reasons, String note) {
+        var errors = new ArrayList<Problem.FieldError>();
+        reasons.forEach((field, reason) -> fit(errors, field, reason, LONGEST_REASON));
+        fit(errors, "note", note, LONGEST_NOTE);
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
+    }
+
+    private static void fit(List<Problem.FieldError> errors, String field, String text, int most) {
+        if (text != null && text.codePointCount(0, text.length()) > most) {
+            errors.add(new Problem.FieldError(field, Language.words(ReportWords.class).longerThan(most)));
+        }
     }
 
     private static void decided() {
