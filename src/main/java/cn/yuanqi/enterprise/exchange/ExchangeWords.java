@@ -52,7 +52,7 @@ public interface ExchangeWords {
     String written();
 
     @Message("没有写入：有 {rejected} 行错误")
-    String notWritten(int rejected);
+    String notWritten(String rejected);
 
     @Message("数据行")
     String rows();
@@ -82,7 +82,7 @@ public interface ExchangeWords {
     String reason();
 
     @Message("只列出前 {shown} 处，共 {all} 处。")
-    String firstErrors(int shown, int all);
+    String firstErrors(String shown, String all);
 
     @Message("导入前请再次选择同一文件。")
     String chooseAgain();
@@ -169,7 +169,7 @@ public interface ExchangeWords {
     String toRegister();
 
     @Message("下载全部 {errors} 处错误（CSV）")
-    String allErrors(int errors);
+    String allErrors(String errors);
 
     @Message("导入错误")
     String errorsName();
@@ -179,4 +179,13 @@ public interface ExchangeWords {
 
     @Message("导入没有完成，名册没有任何改动。请稍后再试；若再次失败，请联系平台管理员。")
     String failed();
+
+    @Message("正在检查")
+    String checking();
+
+    @Message("约共")
+    String rowsExpected();
+
+    @Message("只是检查，名册不会改动；结果会显示在这里。")
+    String checkingHint();
 }

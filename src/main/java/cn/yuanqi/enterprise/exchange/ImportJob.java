@@ -3,6 +3,7 @@ package cn.yuanqi.enterprise.exchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,7 +15,7 @@ import jakarta.persistence.Table;
 
 import org.hibernate.exception.ConstraintViolationException;
 
-import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Unaudited;
@@ -41,9 +42,12 @@ public class ImportJob extends ParkScoped {
     public String fileName;
     @Column(updatable = false)
     public String mode;
+    /** Whether it only looks; then it may run beside others. */
+    @Column(name = "dry_run", updatable = false)
+    public boolean dryRun;
     @Enumerated(EnumType.STRING)
     public State state = State.RUNNING;
-    /** 1 while it runs. */
+    /** 1 while it runs, unless it only looks. */
     public Integer slot = 1;
     @Column(name = "started_at", updatable = false)
     public Instant startedAt;
@@ -75,15 +79,17 @@ public class ImportJob extends ParkScoped {
     public String says;
 
     /** @throws Problem 409 while another one runs in this park */
-    static ImportJob begin(String fileName, ImportMode mode, Stamp stamp) {
-        var now = stamp.instant();
+    static ImportJob begin(String fileName, ImportOrder order) {
+        var now = order.stamp().instant();
         update("state = ?1, slot = null, endedAt = ?2 where slot = 1 and beatAt < ?3", State.INTERRUPTED, now,
                 now.minus(PATIENCE));
         var job = new ImportJob();
         job.fileName = fileName == null ? "" : fileName.substring(Math.max(0, fileName.length() - 200));
-        job.mode = mode.code();
+        job.mode = order.mode().code();
+        job.dryRun = order.dryRun();
+        job.slot = order.dryRun() ? null : 1;
         job.startedAt = now;
-        job.startedBy = stamp.person();
+        job.startedBy = order.stamp().person();
         job.beatAt = now;
         job.persist();
         try {
@@ -110,6 +116,22 @@ public class ImportJob extends ParkScoped {
         errors = result.errors().size();
         kept = result.written();
         end(State.DONE, String.join("\n", result.warnings()), now);
+        if (kept) {
+            Audit.did("imported", this, Map.of(), Map.of("fileName", fileName, "rows", checked, "created", created,
+                    "updated", updated, "unchanged", unchanged, "rejected", rejected));
+        }
+    }
+
+    /** Some jobs that ended, or were left to lie, before this moment. */
+    static List<ImportJob> before(Instant moment, int most) {
+        return ImportJob.<ImportJob>find("startedAt < ?1 and beatAt < ?1 order by startedAt", moment).range(0, most - 1)
+                .list();
+    }
+
+    /** Forgets it and its errors; what it brought into the register stays, and so does the audit. */
+    static void forget(UUID id) {
+        ImportError.delete("jobId = ?1", id);
+        delete("id = ?1", id);
     }
 
     void end(State how, String why, Instant now) {

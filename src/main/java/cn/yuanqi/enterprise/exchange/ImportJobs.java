@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.InPark;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -45,7 +46,7 @@ class ImportJobs {
     /** @return the job's id. @throws Problem 409 while another import runs in this park */
     UUID start(String park, EnterpriseImport.Sent sent, ImportOrder order) {
         var id = QuarkusTransaction.requiringNew()
-                .call(() -> ImportJob.begin(sent.name(), order.mode(), order.stamp()).id);
+                .call(() -> ImportJob.begin(sent.name(), order).id);
         var job = new Job(id, park, new EnterpriseImport.Sent(kept(sent.file()), sent.name()), order);
         workers.execute(() -> inPark.enter(park, () -> run(job)));
         return id;
@@ -54,7 +55,7 @@ class ImportJobs {
     /** The upload goes with its request. */
     private static Path kept(Path upload) {
         try {
-            var file = Files.createTempFile("import", ".upload");
+            var file = Files.createTempFile(ImportSweep.UPLOAD, ".upload");
             return Files.copy(upload, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
@@ -65,7 +66,10 @@ class ImportJobs {
         try {
             var result = imports.run(job.sent(), job.order(), beating(job.id()));
             QuarkusTransaction.requiringNew().timeout(300).run(() -> ImportError.keep(job.id(), result.errors()));
-            end(job, ended -> ended.done(result, clock.instant()));
+            end(job, ended -> {
+                by(job.order());
+                ended.done(result, clock.instant());
+            });
         } catch (Problem refused) {
             end(job, ended -> ended.end(ImportJob.State.REFUSED, refused.getMessage(), clock.instant()));
         } catch (RuntimeException failed) {
@@ -73,6 +77,12 @@ class ImportJobs {
             end(job, ended -> ended.end(ImportJob.State.FAILED, null, clock.instant()));
         } finally {
             job.sent().file().toFile().delete();
+        }
+    }
+
+    private static void by(ImportOrder order) {
+        if (order.asker() != null) {
+            Audit.by(order.asker().id(), order.asker().name(), order.asker().email());
         }
     }
 

@@ -18,11 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -36,6 +38,8 @@ import io.smallrye.common.annotation.Blocking;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class ImportPages {
+    private static final int SHOWN = 200;
+
     @Inject
     CurrentPark park;
     @Inject
@@ -84,6 +88,9 @@ class ImportPages {
                 return begun(jobs.start(park.id(), ImportApi.sent(file), order), inPlace);
             }
             var order = new ImportOrder(chosen, true, signature.stamp(), Language.current());
+            if (inPlace) {
+                return check(jobs.start(park.id(), ImportApi.sent(file), order).toString());
+            }
             var result = imports.run(ImportApi.sent(file), order, ImportProgress.NOBODY);
             return shown(200, inPlace, new ImportForm(result, null, isStrict(chosen), running()));
         } catch (Problem refused) {
@@ -95,6 +102,19 @@ class ImportPages {
             return shown(inPlace ? 200 : refused.status(), inPlace,
                     new ImportForm(null, says, isStrict(chosen), running));
         }
+    }
+
+    /** How far a check is, then what it found; asked for again and again by the page that began it. */
+    @GET
+    @Path("/{id}/check")
+    @RolesAllowed(OPERATOR)
+    public Response check(@RestPath String id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var job = ImportJob.known(Ids.parse(id)).filter(each -> each.dryRun).orElseThrow(Problem::notFound);
+            var view = ImportJobView.of(job, job.firstErrors(SHOWN), clock.instant());
+            var form = ImportForm.of(view, job.mode.equals(ImportMode.ALL_OR_NOTHING.code()));
+            return Response.ok(Templates.page$outcome(form, true, path())).build();
+        });
     }
 
     private Response begun(UUID job, boolean inPlace) {

@@ -24,6 +24,7 @@ import cn.yuanqi.People;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.table.ImportResult;
 import cn.yuanqi.platform.table.TableFormat;
 import cn.yuanqi.tenancy.InPark;
@@ -51,12 +52,12 @@ class ImportInBrowserTest extends TwoParksTest {
             rows.get(5).set(4, "去年");
             choose(page, rows);
             page.click("button[value=check]");
-            page.waitForSelector("#outcome h2");
+            page.waitForSelector("#outcome table");
             assertTrue(page.textContent("#outcome").contains("丢失了位数"), page.textContent("#outcome"));
             shoot(page, "import-checked");
             choose(page, Sheets.rows(700));
             page.click("button[value=check]");
-            page.waitForFunction("() => document.querySelector('#outcome h2 + dl dd').textContent.trim() === '700'");
+            page.waitForFunction("() => document.querySelector('#outcome h2 + dl dd')?.textContent.trim() === '700'");
             page.click("button[value=write]");
             page.waitForURL(address -> address.matches(".*/imports/[0-9a-f-]{36}"));
             page.waitForFunction("() => document.querySelector('#progress').textContent.includes('导入结果')");
@@ -75,7 +76,8 @@ class ImportInBrowserTest extends TwoParksTest {
         var base = root.toString().replaceAll("/$", "");
         var door = base + "/parks/" + TwoParks.FIRST + "/enterprises";
         var job = inPark.call(TwoParks.FIRST, () -> ImportJob.begin("重庆数字产业园企业名册2026年11月.xlsx",
-                ImportMode.GOOD_ROWS, new Stamp(UUID.randomUUID(), ZonedDateTime.now(clock))).id);
+                new ImportOrder(ImportMode.GOOD_ROWS, false, new Stamp(UUID.randomUUID(), ZonedDateTime.now(clock)),
+                        Language.ZH)).id);
         inPark.run(TwoParks.FIRST, () -> ImportJob.reached(job, new int[]{20_000, 7_500, 7_500}, clock.instant()));
         try (var browser = new Browser(base)) {
             for (String language : new String[]{"zh-CN", "en"}) {
@@ -84,7 +86,7 @@ class ImportInBrowserTest extends TwoParksTest {
                 shoot(page, "import-form-390-" + language);
                 page.click("a[href$='" + job + "']");
                 page.waitForSelector("progress");
-                assertTrue(page.textContent("#progress").contains("7500"), page.textContent("#progress"));
+                assertTrue(page.textContent("#progress").contains("7,500"), page.textContent("#progress"));
                 assertFitting(page);
                 shoot(page, "import-running-390-" + language);
                 page.navigate(door);
