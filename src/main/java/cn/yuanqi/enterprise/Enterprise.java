@@ -168,11 +168,7 @@ public class Enterprise extends ParkScoped {
         return Problem.invalid("creditCode", Language.words(EnterpriseWords.class).codeTaken());
     }
 
-    /**
-     * Sends what is pending to the database.
-     *
-     * @throws Problem 422 when somebody took the credit code meanwhile, 412 when somebody else edited meanwhile
-     */
+    /** Sends what is pending. @throws Problem 422 when somebody took the credit code meanwhile, 412 when edited it */
     void send() {
         try {
             flush();
@@ -186,14 +182,26 @@ public class Enterprise extends ParkScoped {
     /**
      * Moves on in its life; the history keeps why, by whom and under which rule.
      *
-     * @param ruling {@code null} for a move that no rule decides
+     * @param ruling {@code null} where no rule decides
      * @throws Problem 409 when its stage allows no such move, or somebody else changed it at the same moment
      */
     public void move(Lifecycle to, String why, Ruling ruling, Stamp stamp) {
-        var words = Language.words(EnterpriseWords.class);
         if (!status.mayBecome(to)) {
+            var words = Language.words(EnterpriseWords.class);
             throw Problem.conflict(words.noSuchMove(words.stage(status), words.stage(to)));
         }
+        become(to, new EnterpriseStage.Cause(why, ruling), stamp);
+    }
+
+    /** An applicant is again what it was when it applied: a tenant rents on meanwhile. @throws Problem 409 for no applicant */
+    public void declined(String why, Stamp stamp) {
+        if (status != Lifecycle.APPLYING) {
+            throw Problem.conflict(Language.words(EnterpriseWords.class).movedMeanwhile());
+        }
+        become(EnterpriseStage.current(this).before(), new EnterpriseStage.Cause(why, null), stamp);
+    }
+
+    private void become(Lifecycle to, EnterpriseStage.Cause cause, Stamp stamp) {
         var from = status;
         status = to;
         if (enteredOn == null && (to == Lifecycle.INCUBATING || to == Lifecycle.TENANT)) {
@@ -205,15 +213,15 @@ public class Enterprise extends ParkScoped {
         try { // before the history's row, which would hold the enterprise shared: two would wait for each other
             flush();
         } catch (OptimisticLockException overtaken) {
-            throw Problem.conflict(words.movedMeanwhile());
+            throw Problem.conflict(Language.words(EnterpriseWords.class).movedMeanwhile());
         }
-        EnterpriseStage.moved(this, from, new EnterpriseStage.Cause(why, ruling), stamp);
+        EnterpriseStage.moved(this, from, cause, stamp);
     }
 
     /** Mirrors the verdict of the compliance room; the version stays. @return whether it is another than before */
     public boolean judged(Compliance verdict, Instant since) {
-        boolean changed = update("compliance = ?1, complianceSince = ?2 where id = ?3 and compliance <> ?1", verdict,
-                since, id) == 1;
+        boolean changed = 1 == update("compliance = ?1, complianceSince = ?2 where id = ?3 and compliance <> ?1",
+                verdict, since, id);
         compliance = verdict;
         complianceSince = changed ? since : complianceSince;
         return changed;
@@ -264,16 +272,13 @@ public class Enterprise extends ParkScoped {
     /** How many enterprises ever entered the park. Who left without having been in it is none of them. */
     public static long entered() {
         return count("select count(*) from Enterprise e where " + EnterpriseStage.EVER_IN, Lifecycle.entered(),
-                Lifecycle.courted(),
-                Lifecycle.LEFT);
+                Lifecycle.courted(), Lifecycle.LEFT);
     }
 
     /** How many of these are in the category. */
     public static long entered(Category category) {
-        return count(
-                "select count(*) from Enterprise e join e.categoryRows c where " + EnterpriseStage.EVER_IN
-                        + " and c.category = ?4",
-                Lifecycle.entered(), Lifecycle.courted(), Lifecycle.LEFT, category);
+        return count("select count(*) from Enterprise e join e.categoryRows c where " + EnterpriseStage.EVER_IN
+                + " and c.category = ?4", Lifecycle.entered(), Lifecycle.courted(), Lifecycle.LEFT, category);
     }
 
     /** Those of the enterprises that this park has. */
@@ -284,8 +289,8 @@ public class Enterprise extends ParkScoped {
     /** How many of the register's enterprises stand at each verdict; a verdict that nobody has is left out. */
     public static Map<Compliance, Long> byCompliance() {
         var counts = new EnumMap<Compliance, Long>(Compliance.class);
-        getEntityManager()
-                .createQuery("select e.compliance, count(*) from Enterprise e group by e.compliance", Object[].class)
+        getEntityManager().createQuery("select e.compliance, count(*) from Enterprise e group by e.compliance",
+                Object[].class)
                 .getResultList().forEach(row -> counts.put((Compliance) row[0], (Long) row[1]));
         return counts;
     }

@@ -89,10 +89,9 @@ public class EnterpriseStage extends ParkScoped {
                 .firstResult();
     }
 
-    /** Whether the enterprise was ever in the park. */
-    public static boolean hasEntered(Enterprise enterprise) {
-        return of(enterprise).stream()
-                .anyMatch(step -> step.to != Lifecycle.LEFT && Lifecycle.entered().contains(step.to));
+    /** Where the enterprise stood before this move; at its very first a lead. */
+    Lifecycle before() {
+        return from == null ? Lifecycle.LEAD : from;
     }
 
     /** The whole life of an enterprise in this park, oldest first. */

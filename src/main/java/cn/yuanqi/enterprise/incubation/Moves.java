@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.enterprise.Enterprise;
-import cn.yuanqi.enterprise.EnterpriseStage;
 import cn.yuanqi.enterprise.Lifecycle;
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.platform.Language;
@@ -39,14 +38,15 @@ class Moves {
     }
 
     /**
-     * Declines an applicant: it is a lead again, as it was; one that was in the park before leaves it.
+     * Declines an applicant: it is again what it was when it applied, a lead or a tenant. By hand an applicant becomes no
+     * tenant: only its history knows that it was one.
      *
      * @throws Problem 409 when it does not apply, 422 without a reason
      */
     void decline(Enterprise enterprise, String reason) {
         var why = Reason.given(reason);
         entries.refuse(enterprise, why);
-        move(enterprise, EnterpriseStage.hasEntered(enterprise) ? Lifecycle.LEFT : Lifecycle.LEAD, why);
+        enterprise.declined(why, signature.stamp());
     }
 
     private static void refuseEntry(Enterprise enterprise) {

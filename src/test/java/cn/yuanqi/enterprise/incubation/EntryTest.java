@@ -11,6 +11,7 @@ import static cn.yuanqi.enterprise.incubation.IncubationFixture.approve;
 import static cn.yuanqi.enterprise.incubation.IncubationFixture.move;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -234,6 +235,25 @@ class EntryTest extends TwoParksTest {
         posting(SignedIn.as(People.OPERATOR), QUEUE).formParam("reason", "已满").post(QUEUE + "/" + tenant + "/decline")
                 .then().statusCode(303);
         assertEquals(before + 1, kpi());
+    }
+
+    @Test
+    void aTenantThatIsDeclinedIsATenantAgainAndMayApplyOnceMore() {
+        var tenant = lead(body("在租" + System.nanoTime()));
+        move(tenant, "TENANT").statusCode(200);
+        for (int round = 1; round <= 2; round++) {
+            move(tenant, "APPLYING").statusCode(200);
+            move(tenant, "TENANT").statusCode(409);
+            var operator = SignedIn.as(People.OPERATOR);
+            posting(operator, QUEUE).formParam("reason", "第" + round + "次已满").post(QUEUE + "/" + tenant + "/decline")
+                    .then().statusCode(303);
+            posting(operator, QUEUE).formParam("reason", "再来").post(QUEUE + "/" + tenant + "/decline").then()
+                    .statusCode(409);
+        }
+        as(People.OPERATOR).get(DOOR, TwoParks.FIRST, tenant).then().body("status", equalTo("TENANT"));
+        as(People.OPERATOR).get(DOOR + "/transitions", TwoParks.FIRST, tenant).then()
+                .body("items.to", contains("LEAD", "TENANT", "APPLYING", "TENANT", "APPLYING", "TENANT"))
+                .body("items[5].reason", equalTo("第2次已满"));
     }
 
     private static int kpi() {
