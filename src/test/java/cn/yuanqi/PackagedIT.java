@@ -67,6 +67,19 @@ class PackagedIT {
     }
 
     @Test
+    void aFileStoreThatIsSetHalfIsRefusedInOneSentence() throws Exception {
+        Map<String, String> settings = new HashMap<>(SETTINGS);
+        settings.put("YUANQI_FILES_S3_ENDPOINT", "http://127.0.0.1:1");
+        settings.put("YUANQI_FILES_S3_BUCKET", "yuanqi");
+        try (Packaged yuanqi = Packaged.start(settings)) {
+            assertEquals(1, yuanqi.exitCode());
+            assertTrue(yuanqi.output().contains(
+                    "set YUANQI_FILES_S3_ACCESS_KEY, YUANQI_FILES_S3_SECRET_KEY in the environment"), yuanqi.output());
+            assertFalse(yuanqi.output().contains("\tat "), yuanqi.output());
+        }
+    }
+
+    @Test
     void anUnknownCommandNamesTheKnownOnes() throws Exception {
         try (Packaged yuanqi = Packaged.start(SETTINGS, "load-dmeo")) {
             assertEquals(2, yuanqi.exitCode(), yuanqi.output());

@@ -3,8 +3,9 @@ package cn.yuanqi.platform;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +33,14 @@ public interface FileStore {
 
     /** The S3 settings that miss the others; none when all are there, or none is. Read before there is a configuration. */
     static List<String> missingSettings() {
+        return missingSettings(name -> Objects.requireNonNullElse(System.getenv(name), System.getProperty(name, "")));
+    }
+
+    /** @param setting the value of a name; one that is blank is none, or half a configuration would mean the folder */
+    static List<String> missingSettings(UnaryOperator<String> setting) {
         var names = List.of("YUANQI_FILES_S3_ENDPOINT", "YUANQI_FILES_S3_BUCKET", "YUANQI_FILES_S3_ACCESS_KEY",
                 "YUANQI_FILES_S3_SECRET_KEY");
-        var missing = new ArrayList<>(names);
-        missing.removeIf(name -> System.getenv(name) != null || System.getProperty(name) != null);
+        var missing = names.stream().filter(name -> setting.apply(name).isBlank()).toList();
         return missing.size() == names.size() ? List.of() : missing;
     }
 }
