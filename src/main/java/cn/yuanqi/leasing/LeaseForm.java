@@ -20,13 +20,16 @@ final class LeaseForm {
     private final MultivaluedMap<String, String> typed;
     private final List<Problem.FieldError> errors = new ArrayList<>();
     private String refusal;
+    private String focus;
 
     private LeaseForm(MultivaluedMap<String, String> typed) {
         this.typed = typed;
     }
 
     static LeaseForm of(MultivaluedMap<String, String> typed) {
-        return new LeaseForm(typed);
+        var own = new MultivaluedHashMap<String, String>();
+        typed.forEach((field, values) -> own.put(field, new ArrayList<>(values)));
+        return new LeaseForm(own);
     }
 
     static LeaseForm empty(String enterpriseId, String unitId) {
@@ -177,11 +180,27 @@ final class LeaseForm {
         return at(field, 0);
     }
 
-    /** The rows to draw: what is there and some that are free. */
-    public List<Integer> rows(String field) {
-        int filled = (int) typed.getOrDefault(field, List.of()).stream().filter(text -> !text.isBlank()).count();
-        int least = field.equals("price") ? 1 : 0;
-        return IntStream.range(0, Math.max(least, filled) + 1).boxed().toList();
+    /** The rows to draw of a group. */
+    public List<Integer> rowsOf(String group) {
+        return IntStream.range(0, new LeaseRows(typed).count(group)).boxed().toList();
+    }
+
+    /** A row's number as people count. */
+    public int shown(int row) {
+        return row + 1;
+    }
+
+    /** Adds or takes away the row that a button asked for. @return false when none did */
+    boolean changed() {
+        var asked = value("rows");
+        typed.remove("rows");
+        focus = asked.isEmpty() ? null : new LeaseRows(typed).change(asked);
+        return !asked.isEmpty();
+    }
+
+    /** Whether typing goes on in this row, {@code null} = at the button that adds. */
+    public boolean isFocus(String group, Integer row) {
+        return (row == null ? group : group + ":" + row).equals(focus);
     }
 
     void refused(Problem problem) {
@@ -208,14 +227,24 @@ final class LeaseForm {
     public List<Problem.FieldError> errorsOf(String group) {
         var rows = group.equals("lines") ? List.of("unitId", "areaSqm", "price", "basis") : List.of(group);
         return errors.stream().filter(error -> error.field().startsWith(group) || rows.contains(error.field()))
-                .map(LeaseForm::withRow).toList();
+                .map(error -> withRow(group, error)).toList();
     }
 
-    private static Problem.FieldError withRow(Problem.FieldError error) {
+    /** Rules count the rows that say something, people those that they see. */
+    private Problem.FieldError withRow(String group, Problem.FieldError error) {
         var row = error.field().replaceAll("\\D", "");
-        return row.isEmpty()
-                ? error
-                : new Problem.FieldError(error.field(),
-                        Language.words(TermsWords.class).inRow(Integer.parseInt(row) + 1, error.message()));
+        if (row.isEmpty()) {
+            return error;
+        }
+        var said = switch (group) {
+            case "lines" -> rows("price", "unitId");
+            case "freePeriods" -> rows("free.from", "free.to");
+            case "escalations" -> rows("step.from", "step.percent");
+            default -> rows("charge.price", "charge.price");
+        };
+        int place = Integer.parseInt(row);
+        int drawn = place < said.size() ? said.get(place) : place;
+        return new Problem.FieldError(error.field(),
+                Language.words(TermsWords.class).inRow(drawn + 1, error.message()));
     }
 }

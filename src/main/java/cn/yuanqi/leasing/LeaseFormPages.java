@@ -101,6 +101,9 @@ class LeaseFormPages {
     }
 
     private Response saved(LeaseForm form, LeaseWorkshop.Task task, UUID id) {
+        if (form.changed()) {
+            return Response.ok(page(form, task, id)).build();
+        }
         Function<LeaseForm, Lease> work = typed -> workshop.finish(typed, task, id);
         try {
             var lease = QuarkusTransaction.requiringNew().call(() -> work.apply(form));

@@ -140,4 +140,19 @@ public interface TermsWords {
 
     @Message("租期与承租人")
     String days();
+
+    @Message("删去第 {row} 行")
+    String removeRow(int row);
+
+    @Message("加一个计租项")
+    String addLine();
+
+    @Message("加一段免租期")
+    String addFree();
+
+    @Message("加一次调价")
+    String addStep();
+
+    @Message("加一项收费")
+    String addCharge();
 }

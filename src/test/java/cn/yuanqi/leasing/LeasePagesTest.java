@@ -64,6 +64,22 @@ class LeasePagesTest extends TwoParksTest {
     }
 
     @Test
+    void rowsComeAndGoWithoutAScriptAndWithoutSaving() {
+        var operator = SignedIn.as(People.OPERATOR);
+        var form = Map.of("startsOn", "2027-01-01", "price", "2.5", "basis", "SQM_DAY", "free.from", "2027-01-01",
+                "free.to", "乱写");
+        long before = People.as(People.OPERATOR).get(LeaseFixture.DOOR, TwoParks.FIRST).jsonPath().getLong("total");
+        typing(operator, PAGES + "/new").formParams(form).formParam("rows", "add:free").post(PAGES + "/new").then()
+                .statusCode(200).body(allOf(containsString("value=\"乱写\""), containsString("value=\"2.5\""),
+                        containsString("remove:free:1"), containsString("name=\"free.from\" autofocus"),
+                        not(containsString("remove:lines:1"))));
+        typing(operator, PAGES + "/new").formParams(form).formParam("rows", "remove:free:0").post(PAGES + "/new")
+                .then().statusCode(200).body(allOf(not(containsString("乱写")), containsString("value=\"2.5\"")));
+        People.as(People.OPERATOR).get(LeaseFixture.DOOR, TwoParks.FIRST).then().body("total",
+                equalTo((int) before));
+    }
+
+    @Test
     void theLeaderDecidesOnTheLeasesPage() {
         var id = submitted(leases.terms());
         var page = PAGES + "/" + id;
@@ -76,7 +92,7 @@ class LeasePagesTest extends TwoParksTest {
         typing(leader, page).post(page + "/approval").then().statusCode(303);
         get(People.LEADER, id, "").body("status", equalTo("APPROVED"));
         leader.request().get(page).then().body(allOf(containsString("100 ㎡ × 31 天"), containsString("待起租")));
-        leader.request().get(page + "/approval").then().statusCode(404);
+        leader.request().get(page + "/approval").then().statusCode(405);
         leader.request().get(PAGES + "/new").then().statusCode(403);
         SignedIn.as(People.OFFICER).request().get(PAGES).then().statusCode(403);
     }
