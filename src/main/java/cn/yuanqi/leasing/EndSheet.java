@@ -76,7 +76,7 @@ record EndSheet(LeaseRow lease, TerminationView waiting, SettlementView settleme
     static List<SettlementView.Line> settled(Lease lease) {
         return ScheduleLine.of(lease.id).stream().filter(line -> line.origin == ScheduleLine.Origin.SETTLEMENT)
                 .map(line -> new SettlementView.Line(line.kind, line.from, line.to, line.amount, line.tax,
-                        SettledWords.of(line.kind, line.from, line.to)))
+                        SettledWords.of(line)))
                 .toList();
     }
 }

@@ -204,4 +204,7 @@ public interface EndingWords {
     String endEarly();
     @Message("优惠与承诺")
     String incentives();
+
+    @Message("{count} 份提前终止等待确认：")
+    String waitingEnds(int count);
 }

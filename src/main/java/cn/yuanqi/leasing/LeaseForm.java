@@ -223,8 +223,11 @@ final class LeaseForm {
         return errors;
     }
 
-    /** The errors of a group of rows, which name their row themselves. */
+    /** The errors of a group of rows, which name their row themselves; none while rows come and go. */
     public List<Problem.FieldError> errorsOf(String group) {
+        if (focus != null) {
+            return List.of();
+        }
         var rows = group.equals("lines") ? List.of("unitId", "areaSqm", "price", "basis") : List.of(group);
         return errors.stream().filter(error -> error.field().startsWith(group) || rows.contains(error.field()))
                 .map(error -> withRow(group, error)).toList();

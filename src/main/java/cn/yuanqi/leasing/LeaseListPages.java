@@ -43,7 +43,9 @@ class LeaseListPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(Listing<LeaseRow> found, LeaseListing page, boolean mayWrite);
+        /** @param waiting those whose early end waits to be confirmed */
+        static native TemplateInstance list(Listing<LeaseRow> found, LeaseListing page, boolean mayWrite,
+                List<LeaseRow> waiting);
 
         static native TemplateInstance file(EnterpriseView e, List<LeaseRow> leases, String path, boolean mayWrite);
     }
@@ -55,7 +57,13 @@ class LeaseListPages {
         var search = LeaseSearch.of(uri, day.today());
         var found = Lease.search(actor, search);
         var rows = new Listing<>(LeaseRow.of(found.items(), day.today()), found.total(), found.next());
-        return Templates.list(rows, new LeaseListing(uri.getPath(), search, found.next()), actor.has(Role.OPERATOR));
+        return Templates.list(rows, new LeaseListing(uri.getPath(), search, found.next()), actor.has(Role.OPERATOR),
+                waiting());
+    }
+
+    private List<LeaseRow> waiting() {
+        var ids = Lease.seesAll(actor) ? Termination.waiting().stream().map(one -> one.leaseId).toList() : null;
+        return ids == null ? List.of() : LeaseRow.of(Lease.byIds(ids), day.today());
     }
 
     @GET

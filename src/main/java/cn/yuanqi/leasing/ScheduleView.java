@@ -25,7 +25,7 @@ record ScheduleView(UUID id, ChargeKind kind, ScheduleLine.Origin origin, int pe
     static ScheduleView of(ScheduleLine line) {
         return new ScheduleView(line.id, line.kind, line.origin, line.period, line.from, line.to, line.dueOn,
                 line.amount, line.tax, plain(line.taxRate), line.isInvoiced(), SchedulePart.segments(line.segments),
-                line.origin == ScheduleLine.Origin.SETTLEMENT ? SettledWords.of(line.kind, line.from, line.to) : null);
+                line.origin == ScheduleLine.Origin.SETTLEMENT ? SettledWords.of(line) : null);
     }
 
     static List<ScheduleView> planned(LeaseTerms terms) {

@@ -144,6 +144,11 @@ public class Termination extends ParkScoped implements OfEnterprise {
         return find("leaseId = ?1 and standing = 1", leaseId).firstResultOptional();
     }
 
+    /** All of the park that wait to be confirmed, the oldest first. */
+    static List<Termination> waiting() {
+        return list("status = ?1 order by askedAt, id", State.ASKED);
+    }
+
     /** All that were ever asked for, the latest first. */
     static List<Termination> of(UUID leaseId) {
         return list("leaseId = ?1 order by askedAt desc, id desc", leaseId);

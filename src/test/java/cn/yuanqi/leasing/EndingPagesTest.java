@@ -56,6 +56,7 @@ class EndingPagesTest extends TwoParksTest {
                 .body(allOf(containsString("须由另一位负责人确认"), not(containsString("/end/confirmation"))));
         var leader = SignedIn.as(People.LEADER);
         leader.request().get(PAGES + id).then().body(containsString("等待确认"));
+        leader.request().get("/parks/" + TwoParks.FIRST + "/leases").then().body(containsString(page));
         LeasePagesTest.typing(leader, page).formParams(Map.of("balance", "1.00", "depositHeld", "0.00"))
                 .post(page + "/confirmation").then().statusCode(409).body(containsString("结算与您看到的已不同"));
         get(People.LEADER, id, "").body("terminatedOn", nullValue());
@@ -153,7 +154,8 @@ class EndingPagesTest extends TwoParksTest {
                 .body(not(containsString("name=\"after\"")));
         move(People.LEADER, id, "termination/approval").statusCode(200);
         startup.request().get(file + tenant + "/deposits").then()
-                .body(allOf(containsString("800.00"), containsString("提前终止违约金"), containsString("未兑现")));
+                .body(allOf(containsString("800.00"), containsString("提前终止违约金：按约定的金额"),
+                        containsString("到 2027-06-30 已享受 1937.50 元"), containsString("未兑现")));
         var other = LeaseFixture.enterprise();
         startup.request().get(file + other + "/deposits").then().statusCode(404);
         SignedIn.as(People.OFFICER).request().get(file + tenant + "/deposits").then().statusCode(403);
