@@ -101,7 +101,7 @@ class ReportsInBrowserTest extends TwoParksTest {
         operator.navigate(base + PARK + "/reports/" + id);
         assertThat(operator.locator("tbody tr").first()).containsText("企业已确认数值无误");
         operator.locator("button[form=return]").click();
-        assertThat(operator.locator(".yq-flash.fail")).isVisible();
+        assertThat(operator.locator("#fields-error")).isVisible();
         operator.fill("input[name='r.revenue']", "应为万元");
         operator.fill("#note", "请对照税表");
         picture(operator, "review");
