@@ -69,6 +69,7 @@ class BillingRun {
 
     /** Bills all that is due by that day; to be called outside a transaction. */
     Result through(LocalDate day, Stamp stamp) {
+        InvoiceSequence.ready(stamp.today().getYear());
         writeHoldovers(day, stamp);
         int issued = 0;
         long billed = 0;

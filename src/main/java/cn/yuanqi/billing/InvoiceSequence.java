@@ -5,10 +5,12 @@ import java.util.Locale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Table;
 
 import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * The invoice numbers of a park's year, without gaps: taken under a lock that lasts to the end of the transaction, so
@@ -29,7 +31,19 @@ class InvoiceSequence extends ParkScoped {
                 .firstResultOptional().orElseGet(() -> begin(year));
     }
 
-    /** The unique key refuses the second of two that begin a year at once; its caller tries again. */
+    /**
+     * Begins the numbers of a year that has none yet; outside a transaction, so that two who bill its first invoices at
+     * once find a row to wait for.
+     */
+    static void ready(int year) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> of(year));
+        } catch (PersistenceException begunMeanwhile) {
+            QuarkusTransaction.requiringNew().run(() -> of(year));
+        }
+    }
+
+    /** The unique key refuses the second of two that begin a year at once. */
     private static InvoiceSequence begin(int year) {
         var sequence = new InvoiceSequence();
         sequence.year = year;

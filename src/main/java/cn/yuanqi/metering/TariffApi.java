@@ -7,6 +7,7 @@ import static cn.yuanqi.identity.Role.Names.OWNER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -50,8 +51,15 @@ class TariffApi {
         }
 
         public List<String> steps() {
-            return tiers.stream().map(tier -> (tier.upTo() == null ? "∞" : "≤ " + Plain.of(tier.upTo())) + " "
-                    + unitOfMeasure + ": " + Plain.of(tier.price())).toList();
+            var steps = new ArrayList<String>();
+            for (int i = 0; i < tiers.size(); i++) {
+                var upTo = tiers.get(i).upTo();
+                var reach = upTo != null
+                        ? "≤ " + Plain.of(upTo) + " "
+                        : i == 0 ? "" : "> " + Plain.of(tiers.get(i - 1).upTo()) + " ";
+                steps.add(reach + unitOfMeasure + ": " + Plain.of(tiers.get(i).price()));
+            }
+            return steps;
         }
     }
 

@@ -52,12 +52,13 @@ public class Flash {
     /** What the change before this page said; asking takes it away. */
     public List<Said> read() {
         List<Said> messages = new ArrayList<>(said);
-        said.clear();
         Cookie stored = request.request().getCookie(COOKIE);
         if (stored != null && !stored.getValue().isEmpty()) {
-            messages.addAll(decoded(stored.getValue()));
+            // What this answer says itself stands in that cookie too: the request and its answer share them.
+            messages.addAll(said.isEmpty() ? decoded(stored.getValue()) : List.of());
             write("", 0);
         }
+        said.clear();
         return messages;
     }
 

@@ -79,7 +79,7 @@ class MetersInBrowserTest extends TwoParksTest {
         page.fill("#value-" + meter, "90");
         page.locator("input[inputmode=decimal]:not(#value-" + meter + ")").fill("150");
         page.locator("form[action$='/rounds'] button").click();
-        assertThat(page.locator(".yq-flash.bad")).containsText("已保存 1 个读数，1 个需要核对");
+        assertThat(page.locator(".yq-flash.fail")).containsText("已保存 1 个读数，1 个需要核对");
         assertThat(page.locator("#value-" + meter)).hasValue("90");
         assertThat(page.locator("#error-" + meter)).containsText("比 2026-02-28 的读数 120 小");
         assertThat(page.locator("input[name=reader]")).hasValue("老张");
@@ -136,7 +136,7 @@ class MetersInBrowserTest extends TwoParksTest {
         page.setInputFiles("input[type=file]", new FilePayload("抄表.csv", "text/csv",
                 "表号,读数\n没有这块表,1\n".getBytes(StandardCharsets.UTF_8)));
         page.locator("form[action$='/imports'] button").click();
-        assertThat(page.locator(".yq-flash.bad")).containsText("第 2 行：没有这个表号");
+        assertThat(page.locator(".yq-flash.fail")).containsText("第 2 行：没有这个表号");
         look(page, "meters");
         leases.own(People.STARTUP2, tenant);
         var own = browser.signIn(browser.window("en", 390), People.STARTUP2);
