@@ -48,9 +48,14 @@ public record AlertLine(AlertView alert, String enterprise, String sentence, Str
                 : BigDecimal.valueOf(value).setScale(2, rounding).stripTrailingZeros().toPlainString();
     }
 
+    /** Where all that is known of it stands. */
+    public String path(String park) {
+        return "/parks/" + park + "/environment/alerts/" + alert.id();
+    }
+
     /** Where an officer says that it has been seen. */
     public String acknowledgePath(String park) {
-        return "/parks/" + park + "/environment/alerts/" + alert.id() + "/acknowledgement";
+        return path(park) + "/acknowledgement";
     }
 
     public UUID id() {

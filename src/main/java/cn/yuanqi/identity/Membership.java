@@ -159,6 +159,13 @@ public class Membership extends PanacheEntityBase {
                 Role.OWNER);
     }
 
+    /** The people who hold one of these roles in the park, by name. */
+    public static List<Person> holders(String parkId, Role... roles) {
+        return Person.list("from Person p where p.disabledAt is null and p.id in (select m.person.id from Membership m "
+                + "where m.parkId = ?1 and m.endedAt is null and m.role in ?2) order by p.name, p.id", parkId,
+                List.of(roles));
+    }
+
     /** The mail addresses of the people who hold one of these roles in the park, for letters; no two alike. */
     public static List<String> mailOf(String parkId, Role... roles) {
         return addresses("m.role in ?2", parkId, List.of(roles));

@@ -135,4 +135,19 @@ public interface NotificationWords {
 
     @Message("查看账单")
     String dunningButton();
+
+    @Message("报警交给您处理：{enterprise} 排口 {outlet}")
+    String alertAssignedSubject(String enterprise, String outlet);
+
+    @Message("“{enterprise}”排口 {outlet} 的报警已交给您处理，始于 {since}。")
+    String alertAssignedText(String enterprise, String outlet, String since);
+
+    @Message("报警 {minutes} 分钟无人处理：{enterprise} 排口 {outlet}")
+    String alertEscalatedSubject(int minutes, String enterprise, String outlet);
+
+    @Message("“{enterprise}”排口 {outlet} 的报警始于 {since}，{minutes} 分钟内无人确认。")
+    String alertEscalatedText(String enterprise, String outlet, String since, int minutes);
+
+    @Message("查看报警")
+    String alertButton();
 }

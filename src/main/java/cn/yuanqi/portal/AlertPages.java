@@ -22,13 +22,13 @@ import cn.yuanqi.dashboard.AlertLine;
 import cn.yuanqi.dashboard.DashboardWords;
 import cn.yuanqi.dashboard.Directory;
 import cn.yuanqi.environment.alerting.Alert;
+import cn.yuanqi.environment.alerting.AlertDesk;
 import cn.yuanqi.environment.alerting.AlertFilter;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
-import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -51,6 +51,9 @@ class AlertPages {
 
     @Inject
     Flash flash;
+
+    @Inject
+    AlertDesk desk;
 
     @CheckedTemplate
     static class Templates {
@@ -81,12 +84,13 @@ class AlertPages {
     @POST
     @Path("/{id}/acknowledgement")
     @RolesAllowed(Role.Names.OFFICER)
-    public Response acknowledge(@RestPath String id) {
-        var alert = Alert.visible(Ids.parse(id), own()).orElseThrow(Problem::notFound);
-        alert.acknowledge(actor.person().id(), clock.instant());
+    public Response acknowledge(@RestPath String id, @RestQuery String back) {
+        var alert = desk.visible(Ids.parse(id));
+        desk.acknowledge(alert);
         var sentence = AlertLine.of(alert, Directory.ofAlerts(List.of(alert)), clock.instant()).sentence();
         flash.good(Language.words(DashboardWords.class).acknowledgedNow(sentence));
-        return Response.seeOther(URI.create("/parks/" + park.id() + "/environment/alerts")).build();
+        return Response.seeOther(URI.create("/parks/" + park.id() + "/environment/alerts"
+                + ("alert".equals(back) ? "/" + alert.id : ""))).build();
     }
 
     private AlertFilter filter(Boolean open) {

@@ -226,4 +226,10 @@ public interface AuditFieldWords {
     String field_enteredAt();
     @Message("阶梯")
     String field_tiers();
+    @Message("负责人")
+    String field_assignedTo();
+    @Message("分钟")
+    String field_minutes();
+    @Message("日均值")
+    String field_dayMean();
 }

@@ -284,4 +284,14 @@ public interface AuditValueWords {
     String value_FIRST();
     @Message("最终")
     String value_FINAL();
+    @Message("预警")
+    String value_PRE_ALARM();
+    @Message("小时超限")
+    String value_WARNING();
+    @Message("日均超标")
+    String value_EXCEEDED();
+    @Message("离线")
+    String value_OFFLINE();
+    @Message("数据可疑")
+    String value_SUSPICIOUS();
 }

@@ -217,4 +217,18 @@ public interface AuditWords {
     String measured(String value, String unit);
     @Message("{value}（已确认无误）")
     String affirmed(String value);
+    @Message("无人处理时的告知")
+    String noun_EscalationStep();
+    @Message("日均判定")
+    String noun_FactorVerdict();
+    @Message("评论了")
+    String verb_commented();
+    @Message("交办了")
+    String verb_assigned();
+    @Message("升级告知了")
+    String verb_escalated();
+    @Message("修订了")
+    String verb_revised();
+    @Message("人工关闭了")
+    String verb_dismissed();
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -17,6 +18,7 @@ import jakarta.persistence.LockModeType;
 import org.hibernate.annotations.DynamicUpdate;
 
 import cn.yuanqi.audit.Audit;
+import cn.yuanqi.identity.Person;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Unaudited;
@@ -46,12 +48,11 @@ public class Alert extends ParkScoped {
     @Column(name = "open_slot", updatable = false)
     Integer openSlot;
     /** The value that opened it, in the factor's unit. */
-    @Column(name = "measured", updatable = false)
+    @Column(name = "measured")
     public BigDecimal value;
     /** The end of the limit that it crossed. */
-    @Column(name = "bound", updatable = false)
+    @Column(name = "bound")
     public BigDecimal limit;
-    @Column(updatable = false)
     public BigDecimal multiple;
     /** Event time. */
     @Column(name = "opened_at", updatable = false)
@@ -62,6 +63,17 @@ public class Alert extends ParkScoped {
     public Instant acknowledgedAt;
     @Column(name = "acknowledged_by", columnDefinition = "binary(16)", updatable = false)
     public UUID acknowledgedBy;
+    /** Who looks after it, {@code null} for nobody in particular. */
+    @Column(name = "assigned_to", columnDefinition = "binary(16)", updatable = false)
+    public UUID assignedTo;
+    /** {@code null} when the machine did. */
+    @Column(name = "closed_by", columnDefinition = "binary(16)", updatable = false)
+    public UUID closedBy;
+    @Column(name = "close_reason", updatable = false)
+    public String closeReason;
+    /** When a person closed it: event time of the last value seen until then. */
+    @Column(name = "covered_until", updatable = false)
+    Instant coveredUntil;
     @Column(name = "restless_at")
     Instant restlessAt;
     @Column(name = "calm_values")
@@ -117,13 +129,30 @@ public class Alert extends ParkScoped {
                 key.kind()).firstResultOptional();
     }
 
-    /** When the last closed alert of its kind closed: what is older than that is past. */
+    /** Until when, event time, the closed alerts of its kind reach: what is not later is past. */
     static Optional<Instant> lastClosed(OpenAlert.Key key) {
         return Optional.ofNullable(getEntityManager()
-                .createQuery("select max(closedAt) from Alert where outletId = ?1 and factor = ?2 and kind = ?3 "
-                        + "and openSlot is null", Instant.class)
+                .createQuery(
+                        "select max(coalesce(coveredUntil, closedAt)) from Alert where outletId = ?1 and factor = ?2 and kind = ?3 "
+                                + "and openSlot is null",
+                        Instant.class)
                 .setParameter(1, key.outletId()).setParameter(2, key.factor()).setParameter(3, key.kind())
                 .getSingleResult());
+    }
+
+    /** Whether a person closed an alert of its kind knowing what had happened up to then, event time. */
+    static boolean isDismissed(OpenAlert.Key key, Instant at) {
+        return count("outletId = ?1 and factor = ?2 and kind = ?3 and coveredUntil >= ?4", key.outletId(), key.factor(),
+                key.kind(), at) > 0;
+    }
+
+    /** When people last closed the alert that an outlet is silent, by outlet. */
+    static Map<UUID, Instant> silencesDismissed() {
+        return getEntityManager()
+                .createQuery("select outletId, max(closedAt) from Alert where kind = ?1 and closedBy is not null "
+                        + "group by outletId", Object[].class)
+                .setParameter(1, AlertKind.OFFLINE).getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Instant) row[1]));
     }
 
     /** @throws Problem 409 when somebody did so before */
@@ -134,6 +163,42 @@ public class Alert extends ParkScoped {
         }
         getEntityManager().refresh(this);
         Audit.did("acknowledged", this, Map.of(), Map.of("acknowledgedAt", now));
+    }
+
+    /**
+     * Gives it to somebody.
+     *
+     * @param seen who had it when the asker looked
+     * @throws Problem 409 when it is closed, or somebody else was given it meanwhile
+     */
+    void assign(UUID person, UUID seen) {
+        var given = seen == null
+                ? update("assignedTo = ?1 where id = ?2 and openSlot = 1 and assignedTo is null", person, id)
+                : update("assignedTo = ?1 where id = ?2 and openSlot = 1 and assignedTo = ?3", person, id, seen);
+        if (given != 1) {
+            throw Problem.conflict(Language.words(AlertingWords.class).assignedMeanwhile());
+        }
+        getEntityManager().refresh(this);
+        Audit.did("assigned", this, Map.of(), Map.of("assignedTo", Person.names(List.of(person)).get(person)));
+    }
+
+    /** @throws Problem 409 when it is closed already */
+    void dismiss(UUID person, String reason, Instant now) {
+        if (update("openSlot = null, closedAt = ?1, closedBy = ?2, closeReason = ?3, "
+                + "coveredUntil = coalesce(calmAt, restlessAt) where id = ?4 and openSlot = 1", now, person, reason,
+                id) != 1) {
+            throw Problem.conflict(Language.words(AlertingWords.class).closedBefore());
+        }
+        getEntityManager().refresh(this);
+        Audit.did("dismissed", this, Map.of(), Map.of("reason", reason));
+    }
+
+    /** Late data have changed what opened it. */
+    void revise(BigDecimal measured, Bounds bounds) {
+        Audit.did("revised", this, Map.of("value", value), Map.of("value", measured));
+        value = measured;
+        limit = bounds.shownFor(measured);
+        multiple = bounds.multiple(measured);
     }
 
     /** Closes it once; false when it is closed already. */

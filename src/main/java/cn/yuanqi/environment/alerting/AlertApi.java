@@ -1,6 +1,5 @@
 package cn.yuanqi.environment.alerting;
 
-import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 
@@ -33,7 +32,7 @@ class AlertApi {
     @Inject
     Actor actor;
     @Inject
-    Clock clock;
+    AlertDesk desk;
 
     static class Asked {
         @QueryParam("outletId")
@@ -77,8 +76,8 @@ class AlertApi {
     @RolesAllowed(Role.Names.OFFICER)
     @Transactional
     public AlertView acknowledge(@PathParam("id") String id) {
-        var alert = Alert.visible(Ids.parse(id), own()).orElseThrow(Problem::notFound);
-        alert.acknowledge(actor.person().id(), clock.instant());
+        var alert = desk.visible(Ids.parse(id));
+        desk.acknowledge(alert);
         return AlertView.of(alert);
     }
 

@@ -28,6 +28,10 @@ interface AlertingSettings {
     @WithDefault("30s")
     String silenceCheck();
 
+    /** How often it is looked for alerts that nobody reacts to; {@code off} for never. */
+    @WithDefault("1m")
+    String escalationRound();
+
     default Hysteresis preAlarm() {
         return new Hysteresis(calmValues(), calmPercent(), freshness());
     }

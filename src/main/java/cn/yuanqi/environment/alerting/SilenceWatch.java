@@ -63,11 +63,14 @@ class SilenceWatch {
         var known = Alert.openAt(outlets.stream().map(outlet -> outlet.id).toList()).stream()
                 .filter(alert -> alert.kind() == AlertKind.OFFLINE).map(OpenAlert::outletId)
                 .collect(Collectors.toSet());
+        var dismissed = Alert.silencesDismissed();
         var silent = new ArrayList<Opening>();
         for (var outlet : outlets) {
             var patience = Duration.ofSeconds((long) outlet.realtimeSeconds * outlet.offlineFactor);
-            var due = lastSign(outlet, heard).plus(patience);
-            if (!known.contains(outlet.id) && due.isBefore(now) && since.plus(patience).isBefore(now)) {
+            var heardAt = lastSign(outlet, heard);
+            var due = heardAt.plus(patience);
+            boolean told = dismissed.getOrDefault(outlet.id, Instant.EPOCH).isAfter(heardAt);
+            if (!told && !known.contains(outlet.id) && due.isBefore(now) && since.plus(patience).isBefore(now)) {
                 silent.add(Opening.silent(outlet.id, outlet.enterpriseId, due));
             }
         }

@@ -1,11 +1,13 @@
 package cn.yuanqi.environment.compliance;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.Compliance;
 import cn.yuanqi.environment.alerting.AlertKind;
 import cn.yuanqi.environment.monitoring.Outlet;
@@ -79,12 +82,22 @@ class FactorVerdict extends ParkScoped {
     /** Takes over what the days say. */
     void days(FactorDay days) {
         dueOn = days.dueOn();
+        boolean sameDay = judgedOn != null && judgedOn.equals(days.judgedOn());
         judgedOn = days.judgedOn();
+        var meanBefore = dayMean;
         judgedOver = days.judged() != null && days.judged().outcome() == DayVerdict.Outcome.OVER;
         dueReasons = days.due().isJudged() ? "" : words(days.due().reasons());
         var shown = days.judged() == null ? days.due() : days.judged();
         dayMean = shown.value();
         dayLimit = shown.limit();
+        if (sameDay && meanBefore != null && dayMean != null && differ(meanBefore, dayMean)) {
+            Audit.did("revised", this, Map.of("dayMean", meanBefore), Map.of("dayMean", dayMean, "day", judgedOn));
+        }
+    }
+
+    /** Late data change a mean; how many decimals the database keeps of it does not. */
+    private static boolean differ(BigDecimal stored, BigDecimal reckoned) {
+        return reckoned.setScale(stored.scale(), RoundingMode.HALF_UP).compareTo(stored) != 0;
     }
 
     /** Judges anew with the alerts that are open on the factor and its outlet. */

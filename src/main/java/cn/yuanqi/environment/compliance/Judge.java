@@ -93,7 +93,7 @@ public class Judge {
     /** A day over is an alert too, however it was found out. */
     private void tell(Outlet outlet, String factor, FactorDay day, boolean known) {
         boolean over = day.judged() != null && day.judged().outcome() == DayVerdict.Outcome.OVER;
-        if (day.judged() == null || over == known) {
+        if (day.judged() == null || !over && !known) {
             return;
         }
         var judged = new Alerts.Judged(outlet.id, outlet.enterpriseId, factor);

@@ -45,4 +45,9 @@ public abstract class ReadingRow extends PanacheEntityBase {
     public Map<String, FactorValue> factors() {
         return FactorsText.read(factorsText);
     }
+
+    /** The frames as people read them, without the password; {@code null} when there are none. */
+    public String shownRaw() {
+        return raw == null ? null : RefusedView.shown(raw).strip();
+    }
 }
