@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import cn.yuanqi.dashboard.AlertLine;
@@ -116,15 +115,6 @@ class AlertPage {
     @RolesAllowed(OFFICER)
     public Response close(@RestPath String id, MultivaluedMap<String, String> typed) {
         return act(id, typed, words().closedNow(), alert -> desk.close(alert, typed.getFirst("reason")));
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{verb:comments|assignment|closure}")
-    @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
-    public Response notByGet(@RestPath String id, @RestPath String verb) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 
     /** A refused form comes back with what was typed; a lost race is told on the page as it is now. */

@@ -232,4 +232,20 @@ public interface AuditFieldWords {
     String field_minutes();
     @Message("日均值")
     String field_dayMean();
+    @Message("连续超限次数")
+    String field_openValues();
+    @Message("超限持续（秒）")
+    String field_openSeconds();
+    @Message("恒值时长（分钟）")
+    String field_constantMinutes();
+    @Message("连续零值或负值次数")
+    String field_notPositiveValues();
+    @Message("允许零值")
+    String field_zeroAllowed();
+    @Message("突变（%）")
+    String field_jumpPercent();
+    @Message("日均与小时均值偏差（%）")
+    String field_meanPercent();
+    @Message("排放量偏差（%）")
+    String field_massPercent();
 }

@@ -231,4 +231,6 @@ public interface AuditWords {
     String verb_revised();
     @Message("人工关闭了")
     String verb_dismissed();
+    @Message("可疑数据规则")
+    String noun_SuspicionSetting();
 }

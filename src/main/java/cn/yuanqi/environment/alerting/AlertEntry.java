@@ -91,6 +91,15 @@ public class AlertEntry extends ParkScoped {
         entry.persist();
     }
 
+    /** Why it is suspicious, once for each reason. */
+    static void suspected(Alert alert, Suspicion why, Instant at) {
+        if (count("alertId = ?1 and deed = ?2 and note = ?3", alert.id, AlertDeed.SUSPECTED, why.name()) == 0) {
+            var entry = begin(alert, AlertDeed.SUSPECTED, null, at);
+            entry.note = why.name();
+            entry.persist();
+        }
+    }
+
     static void withdrawn(Alert alert, Instant at) {
         begin(alert, AlertDeed.WITHDRAWN, null, at).persist();
     }

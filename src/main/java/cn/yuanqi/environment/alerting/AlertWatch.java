@@ -118,7 +118,7 @@ class AlertWatch {
         var first = track.samples().stream().filter(track.rule()::isOpenedBy).map(Sample::at)
                 .filter(at -> past == null || at.isAfter(past)).min(Comparator.naturalOrder());
         if (first.isPresent()) {
-            var samples = sampling.stored(track, first.get().minusMillis(1));
+            var samples = sampling.stored(track, first.get().minus(track.rule().reach()).minusMillis(1));
             apply(track, new Course(track.rule(), null, past).follow(samples), null);
         }
     }

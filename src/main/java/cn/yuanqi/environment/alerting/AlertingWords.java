@@ -178,7 +178,7 @@ public interface AlertingWords {
     @Message("已删除")
     String stepDropped();
 
-    @Message("{#switch deed}{#case ACKNOWLEDGED}确认{#case COMMENTED}意见{#case ASSIGNED}交办{#case ESCALATED}无人处理，已升级告知{#case REVISED}迟到数据修订了数值{#case WITHDRAWN}迟到数据表明当日未超标，撤回{#case DISMISSED}人工关闭{/switch}")
+    @Message("{#switch deed}{#case ACKNOWLEDGED}确认{#case COMMENTED}意见{#case ASSIGNED}交办{#case ESCALATED}无人处理，已升级告知{#case SUSPECTED}可疑{#case REVISED}迟到数据修订了数值{#case WITHDRAWN}迟到数据表明当日未超标，撤回{#case DISMISSED}人工关闭{/switch}")
     String deedOf(AlertDeed deed);
 
     @Message("{#switch kind}{#case PRE_ALARM}预警{#case WARNING}小时超限{#case EXCEEDED}日均超标{#case OFFLINE}离线{#case SUSPICIOUS}数据可疑{/switch}")
@@ -189,4 +189,7 @@ public interface AlertingWords {
 
     @Message("{minutes} 分钟未确认，告知{role}")
     String escalatedTo(String minutes, String role);
+
+    @Message("{#switch note}{#case CONSTANT}数值长时间不变{#case NOT_POSITIVE}连续零值或负值{#case JUMP}数值突变{#case DAY_MEAN}日均值与各小时均值不符{#case MASS_BALANCE}排放量与浓度、流量不符{/switch}")
+    String suspicionOf(String note);
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +38,17 @@ public class Alerts {
         var id = Optional.ofNullable(store.open(park.id(), opening));
         id.ifPresent(alert -> opened.fire(new AlertOpened(park.id(), AlertView.of(alert, opening))));
         return id;
+    }
+
+    /** Opens SUSPICIOUS unless it is open, and notes each reason once. */
+    void suspect(Opening opening, Set<Suspicion> found) {
+        open(opening);
+        Alert.openOne(opening.key()).ifPresent(alert -> {
+            if (opening.at().isAfter(alert.restlessAt)) {
+                alert.restlessAt = opening.at();
+            }
+            found.forEach(why -> AlertEntry.suspected(alert, why, opening.at()));
+        });
     }
 
     void close(Alert alert, Instant at) {

@@ -22,6 +22,8 @@ final class Course {
     private final List<Move> moves = new ArrayList<>();
     private final Instant coveredUntil;
     private Calm calm;
+    private int over;
+    private Instant overSince;
 
     /**
      * @param open how calm the open alert is, {@code null} when none is open
@@ -42,9 +44,10 @@ final class Course {
 
     private void take(Sample sample) {
         if (calm == null) {
-            if (rule.isOpenedBy(sample) && !isCovered(sample)) {
+            if (sample.valid() && isPassed(sample)) {
                 calm = Calm.none(sample.at());
                 moves.add(new Opens(sample));
+                over = 0;
             }
             return;
         }
@@ -53,6 +56,17 @@ final class Course {
             moves.add(new Closes(calm.calmAt()));
             calm = null;
         }
+    }
+
+    /** Counts consecutive valid values over; one that may open nothing, being within, old or past, begins anew. */
+    private boolean isPassed(Sample sample) {
+        if (!rule.isOpenedBy(sample) || isCovered(sample)) {
+            over = 0;
+            return false;
+        }
+        overSince = over == 0 ? sample.at() : overSince;
+        over++;
+        return rule.debounce().isPassed(over, overSince, sample.at());
     }
 
     private boolean isCovered(Sample sample) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import cn.yuanqi.identity.Actor;
@@ -85,15 +84,6 @@ class EscalationPages {
                 .run(() -> EscalationStep.byId(Ids.parse(id)).orElseThrow(Problem::notFound).drop());
         flash.good(Language.words(AlertingWords.class).stepDropped());
         return back();
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{id}/removal")
-    @RolesAllowed(OFFICER)
-    public Response notByGet(@RestPath String id) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 
     private TemplateInstance page(EscalationForm typed, List<Problem.FieldError> errors) {

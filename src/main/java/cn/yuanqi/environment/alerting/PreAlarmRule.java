@@ -25,6 +25,10 @@ class PreAlarmRule extends ParkScoped {
     int calmPercent;
     @Column(name = "fresh_minutes")
     int freshMinutes;
+    @Column(name = "open_values")
+    int openValues = 1;
+    @Column(name = "open_seconds")
+    int openSeconds;
     @Version
     int version;
 
@@ -43,10 +47,13 @@ class PreAlarmRule extends ParkScoped {
         rule.calmValues = wanted.calmValues();
         rule.calmPercent = wanted.calmPercent();
         rule.freshMinutes = (int) wanted.freshness().toMinutes();
+        rule.openValues = wanted.debounce().values();
+        rule.openSeconds = (int) wanted.debounce().lasting().toSeconds();
         rule.persist();
     }
 
     Hysteresis hysteresis() {
-        return new Hysteresis(calmValues, calmPercent, Duration.ofMinutes(freshMinutes));
+        return new Hysteresis(calmValues, calmPercent, Duration.ofMinutes(freshMinutes),
+                new Hysteresis.Debounce(openValues, Duration.ofSeconds(openSeconds)));
     }
 }

@@ -163,6 +163,19 @@ class PreAlarmTest extends TwoParksTest {
     }
 
     @Test
+    void aDebouncedOutletWaitsForTheThirdValueOver() {
+        var door = "/api/v1/parks/{park}/environment/outlets/{id}/pre-alarm-rule";
+        People.as(People.OTHER_OFFICER).body(Map.of("calmValues", 1, "calmPercent", "95", "freshMinutes", 10,
+                "openValues", 3, "openSeconds", 20)).put(door, TwoParks.SECOND, outlet.id()).then().statusCode(200)
+                .body("openValues", equalTo(3)).body("openSeconds", equalTo(20));
+        send(0, COD, "800");
+        send(10, COD, "810");
+        alerts("kind=PRE_ALARM").body("items", hasSize(0));
+        send(20, COD, "820");
+        alerts("kind=PRE_ALARM").body("items", hasSize(1)).body("items[0].value", equalTo(820.0f));
+    }
+
+    @Test
     void aListIsReadPageByPageNewestFirst() {
         send(0, COD, "800");
         send(1, PH, "3");
