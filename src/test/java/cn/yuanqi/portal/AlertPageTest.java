@@ -1,6 +1,7 @@
 package cn.yuanqi.portal;
 
 import static cn.yuanqi.environment.monitoring.OutletFixture.COD;
+import static cn.yuanqi.environment.monitoring.OutletFixture.NH3N;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -46,21 +47,24 @@ class AlertPageTest extends TwoParksTest {
     private Browser browser;
     private String base;
     private String path;
+    private UUID outlet;
 
     @BeforeEach
     void openAlert() {
         base = root.replaceAll("/$", "").replace("localhost", "127.0.0.1");
         browser = new Browser(base);
-        var outlet = outlets.open(TwoParks.FIRST, enterpriseOfStartup());
+        var opened = outlets.open(TwoParks.FIRST, enterpriseOfStartup());
+        outlet = opened.id();
         try (var logger = outlets.connect()) {
             var now = OutletFixture.now();
-            for (int minute = 5; minute >= 0; minute--) {
-                assertNotNull(logger.ask(outlet.rtd(now.minusMinutes(minute), Map.of(COD, 520 - 30 * minute))));
+            for (int minute = 9; minute >= 0; minute--) {
+                assertNotNull(logger.ask(opened.rtd(now.minusMinutes(minute),
+                        Map.of(COD, 520 - 30 * minute, NH3N, 35 - minute))));
             }
         }
         String id = People.as(People.OFFICER)
                 .get("/api/v1/parks/{park}/environment/alerts?outletId={o}", TwoParks.FIRST,
-                        outlet.id())
+                        outlet)
                 .then().statusCode(200).extract().path("items[0].id");
         path = "/parks/" + TwoParks.FIRST + "/environment/alerts/" + id;
     }
@@ -74,8 +78,10 @@ class AlertPageTest extends TwoParksTest {
     void theOfficerHandlesItAndTheEnterpriseSeesItsPart() {
         var page = browser.signIn(browser.window("zh-CN", 1440), People.OFFICER);
         page.navigate(base + path);
-        assertThat(page.locator("tbody tr")).hasCount(6);
+        assertThat(page.locator("tbody tr")).hasCount(10);
         assertThat(page.locator("details code")).containsText("PW=***");
+        assertThat(page.locator("[data-forecast=" + NH3N + "]")).containsText("趋势提示");
+        assertThat(page.locator("[data-forecast]")).hasCount(1);
         page.fill("#text", "内部核实中");
         page.locator("form[action$='/comments'] button").click();
         page.fill("#text", "请企业说明");
@@ -88,6 +94,7 @@ class AlertPageTest extends TwoParksTest {
         look(page, "officer");
         var phone = browser.signIn(browser.window("en", 390), People.STARTUP);
         phone.navigate(base + path);
+        assertThat(phone.locator("[data-forecast]")).containsText("in about");
         fits(phone, "owner-phone");
         assertThat(phone.locator(".yq-timeline li")).hasCount(3);
         assertThat(phone.locator("body")).not().containsText("内部核实中");
@@ -98,6 +105,9 @@ class AlertPageTest extends TwoParksTest {
         var officer = browser.signIn(browser.window("en", 390), People.OFFICER);
         officer.navigate(base + path);
         fits(officer, "officer-phone");
+        officer.navigate(base + "/parks/" + TwoParks.FIRST + "/environment/outlets/" + outlet);
+        assertThat(officer.locator("[data-forecast]")).containsText("not an alert");
+        fits(officer, "outlet-phone");
         officer.navigate(base + "/parks/" + TwoParks.FIRST + "/environment/escalation");
         officer.fill("#minutes", "0");
         officer.locator("form[action$='/escalation'] button").click();

@@ -192,4 +192,13 @@ public interface AlertingWords {
 
     @Message("{#switch note}{#case CONSTANT}数值长时间不变{#case NOT_POSITIVE}连续零值或负值{#case JUMP}数值突变{#case DAY_MEAN}日均值与各小时均值不符{#case MASS_BALANCE}排放量与浓度、流量不符{/switch}")
     String suspicionOf(String note);
+
+    @Message("趋势提示")
+    String forecast();
+
+    @Message("{factor}按目前的变化，约 {minutes} 分钟后可能越过限值 {limit}")
+    String heading(String factor, long minutes, String limit);
+
+    @Message("按最近一小时的有效值推算，不是报警，不作为判定依据。")
+    String forecastHint();
 }
