@@ -66,6 +66,24 @@ public interface AuditFieldWords {
     String field_logger_enabled();
     @Message("自动补传")
     String field_logger_backfill();
+    @Message("状态")
+    String field_state();
+    @Message("请求编号")
+    String field_qn();
+    @Message("下达时间")
+    String field_orderedAt();
+    @Message("下达人")
+    String field_orderedBy();
+    @Message("下达人姓名")
+    String field_orderer();
+    @Message("返回码")
+    String field_answerCode();
+    @Message("收到条数")
+    String field_received();
+    @Message("排口")
+    String field_outletId();
+    @Message("行数")
+    String field_rows();
     @Message("平面图横坐标")
     String field_planX();
     @Message("平面图纵坐标")

@@ -80,6 +80,8 @@ public interface AuditWords {
     String noun_Alert();
     @Message("数采仪指令")
     String noun_LoggerCommand();
+    @Message("手工监测结果")
+    String noun_LabResult();
     @Message("入驻审批")
     String noun_Approval();
     @Message("认定事实")

@@ -9,6 +9,9 @@ record Segment(Header header, Contents contents, Set<Deviation> deviations) {
     private static final byte[] CP = "CP=&&".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> MEASUREMENTS = Set.of("2011", "2021", "2031", "2051", "2061", "2081");
 
+    /** An answer in the form of 2005 names its QN inside CP, and has no Flag. */
+    private static final Set<Deviation> PROPER_IN_2005 = EnumSet.of(Deviation.NO_QN, Deviation.NO_FLAG);
+
     /**
      * Where {@code CP=&&} begins; the complement of the last place looked at when there is none. A {@code ##} ends the
      * search: no header holds it, and so nobody can make us search the same bytes for many beginnings.
@@ -44,6 +47,9 @@ record Segment(Header header, Contents contents, Set<Deviation> deviations) {
         Contents contents = Contents.read(Text.of(bytes, cp + CP.length, to - 2, deviations), deviations);
         if (!contents.timed() && MEASUREMENTS.contains(header.cn())) {
             deviations.add(Deviation.NO_DATA_TIME);
+        }
+        if (header.cn().startsWith("901") && contents.items.containsKey("QN")) {
+            deviations.removeAll(PROPER_IN_2005);
         }
         if (to - from > Packet.STANDARD) {
             deviations.add(Deviation.LONG_SEGMENT);

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import cn.yuanqi.environment.hj212.Hj212Server;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.CurrentPark;
 import cn.yuanqi.tenancy.InPark;
 import io.quarkus.scheduler.Scheduled;
 
@@ -32,11 +33,13 @@ class Backfill {
     @Inject
     CommandDesk desk;
     @Inject
+    CurrentPark park;
+    @Inject
     Clock clock;
 
     @Scheduled(every = "${yuanqi.monitoring.backfill-check:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        inPark.inEach(park -> {
+        inPark.inEach(here -> {
             var now = clock.instant();
             for (Outlet outlet : Outlet.backfilled()) {
                 if (server.hears(outlet.logger.mn) && !LoggerCommand.isOpen(outlet.id, CommandKind.HISTORY_HOUR)) {
@@ -61,7 +64,7 @@ class Backfill {
         if (asked.size() >= config.backfillsPerDay()) {
             return Optional.empty();
         }
-        return next(Gaps.of(outlet.id, config.gapsBack(), now), asked, config.gapHours());
+        return next(Gaps.of(outlet.id, config.gapsBack(), now.atZone(park.zone())), asked, config.gapHours());
     }
 
     /** The first stretch of the gaps, of so many hours at most, that was not asked for. */

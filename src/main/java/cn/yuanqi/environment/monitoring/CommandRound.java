@@ -5,8 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -43,6 +44,8 @@ class CommandRound {
     @Inject
     Clock clock;
 
+    /** Parks with something under way, as far as it is known. */
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
     /** A thread of its own: who orders waits for nobody, and its request's context stays out of this. */
     private final ExecutorService hand = Executors.newSingleThreadExecutor(work -> {
         var thread = new Thread(work, "logger-commands");
@@ -54,18 +57,25 @@ class CommandRound {
     }
 
     void ordered(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommandOrdered order) {
+        busy.add(order.parkId());
         hand.execute(() -> seeNow(order.parkId()));
     }
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
-        var waiting = new ArrayList<String>();
+        busy.forEach(this::seeNow);
+    }
+
+    /** What another process took an order for, or this one before it was started again. */
+    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
         inPark.inEach(park -> {
-            if (!LoggerCommand.due(clock.instant(), 1).isEmpty()) {
-                waiting.add(park.id);
+            if (LoggerCommand.anyOpen()) {
+                busy.add(park.id);
+            } else {
+                busy.remove(park.id);
             }
         });
-        waiting.forEach(this::see);
     }
 
     private void seeNow(String parkId) {

@@ -2,6 +2,7 @@ package cn.yuanqi.environment.monitoring;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,15 +18,16 @@ final class Gaps {
     private Gaps() {
     }
 
-    /** The gaps of that time back from now, the earliest first; none for an outlet that never sent an hour. */
-    static List<Span> of(UUID outletId, Duration back, Instant now) {
+    /** The gaps of that time back from now, in the park's zone, the earliest first; none for an outlet that never sent an hour. */
+    static List<Span> of(UUID outletId, Duration back, ZonedDateTime now) {
         var first = ReadingMean.first(outletId, Kind.HOUR);
         if (first.isEmpty()) {
             return List.of();
         }
         var from = hour(now.minus(back));
-        var stored = new HashSet<>(ReadingMean.begun(outletId, Kind.HOUR, from, now));
-        return between(stored, first.get().isAfter(from) ? hour(first.get()) : from, hour(now.minus(GRACE)));
+        var begun = hour(first.get().atZone(now.getZone()));
+        var stored = new HashSet<>(ReadingMean.begun(outletId, Kind.HOUR, from, now.toInstant()));
+        return between(stored, begun.isAfter(from) ? begun : from, hour(now.minus(GRACE)));
     }
 
     /** The hours of {@code [from, to)} that are missing, those beside each other as one span. */
@@ -57,7 +59,7 @@ final class Gaps {
                         since));
     }
 
-    private static Instant hour(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.HOURS);
+    private static Instant hour(ZonedDateTime time) {
+        return time.truncatedTo(ChronoUnit.HOURS).toInstant();
     }
 }

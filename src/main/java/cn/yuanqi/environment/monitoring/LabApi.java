@@ -34,6 +34,7 @@ import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.CurrentPark;
 import io.smallrye.common.annotation.Blocking;
 
 /** Laboratories' results: apart from the online values by their source, and beside them. */
@@ -44,6 +45,8 @@ class LabApi {
 
     @Inject
     Actor actor;
+    @Inject
+    CurrentPark park;
     @Inject
     LabDesk desk;
 
@@ -60,7 +63,7 @@ class LabApi {
         var outlet = Outlet.visible(Ids.parse(outletId), Sight.of(actor)).orElseThrow(Problem::notFound);
         var filter = new LabFilter(factor, instant("from", from), instant("to", to));
         var items = LabResult.newest(List.of(outlet.id), filter, MOST).stream()
-                .map(result -> LabView.of(result, outlet)).toList();
+                .map(result -> LabView.of(result, outlet, park.zone())).toList();
         return new Listing<>(items, null, null);
     }
 

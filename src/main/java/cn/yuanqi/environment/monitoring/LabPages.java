@@ -100,7 +100,7 @@ class LabPages {
                     : sight.isWholePark() ? Outlet.all() : Outlet.ofEnterprise(sight.enterpriseId())).stream()
                     .collect(Collectors.toMap(outlet -> outlet.id, Function.identity()));
             var results = LabResult.newest(List.copyOf(outlets.keySet()), LabFilter.ALL, MOST).stream()
-                    .map(result -> LabView.of(result, outlets.get(result.outletId))).toList();
+                    .map(result -> LabView.of(result, outlets.get(result.outletId), park.zone())).toList();
             var names = Factor.library().stream().collect(Collectors.toMap(factor -> factor.code, Factor::spoken));
             return new Shown("/parks/" + park.id() + "/environment/lab-results", one == null ? null : one.code,
                     one == null ? null : one.id.toString(), actor.has(Role.OFFICER), results, names);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 
 import cn.yuanqi.environment.hj212.Decimal;
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.table.Row;
 import cn.yuanqi.platform.table.Table;
 
@@ -24,6 +25,8 @@ final class LabSheet {
     private static final Pattern TIME = Pattern.compile(
             "(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?[ T]+(\\d{1,2})[:：时](\\d{1,2})(?:[:：分](\\d{1,2}))?[分秒]?");
     private static final Pattern BELOW = Pattern.compile("(?:[<＜]\\s*(.+)|(.+)[Ll])");
+
+    private static final int MOST = 5_000;
 
     enum Column {
         MN("mn", "排口mn", "数采仪mn"), SAMPLED_AT("采样时间", "采样时刻", "sampledat"), FACTOR("因子", "监测因子", "项目", "检测项目",
@@ -69,7 +72,9 @@ final class LabSheet {
             return false;
         }
         for (var row = table.next(); row.isPresent(); row = table.next()) {
-            rows++;
+            if (++rows > MOST) {
+                throw Problem.invalid("file", words.tooManyRows(MOST));
+            }
             line(row.get());
         }
         return true;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -21,8 +22,8 @@ record LabView(UUID id, UUID outletId, String outlet, String factor, Instant sam
         Double difference, String source) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static LabView of(LabResult result, Outlet outlet) {
-        var hour = result.sampledAt.truncatedTo(ChronoUnit.HOURS);
+    static LabView of(LabResult result, Outlet outlet, ZoneId zone) {
+        var hour = result.sampledAt.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
         var online = ReadingMean.between(outlet.id, Kind.HOUR, hour, hour.plus(1, ChronoUnit.HOURS)).stream()
                 .map(mean -> mean.factors().get(result.factor)).filter(value -> value != null).findFirst().orElse(null);
         return new LabView(result.id, outlet.id, outlet.code, result.factor, result.sampledAt,

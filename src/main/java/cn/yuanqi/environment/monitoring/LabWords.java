@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of laboratory results. */
 @MessageBundle(value = "lab", locale = "zh-CN")
 public interface LabWords {
+    @Message("全部结果")
+    String all();
+
     @Message("手工监测")
     String title();
 
@@ -101,6 +104,9 @@ public interface LabWords {
 
     @Message("最多 {most} 个字")
     String tooLong(int most);
+
+    @Message("一次最多 {most} 行")
+    String tooManyRows(int most);
 
     @Message("与已有结果不一致，已有的保留")
     String contradicts();

@@ -28,6 +28,7 @@ import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.CurrentPark;
 
 /** How an outlet's logger keeps to the standard, what it said beside readings, and which hours it left out. */
 @Path("/api/v1/parks/{park}/environment/outlets/{id}")
@@ -36,6 +37,8 @@ class LoggerApi {
     Actor actor;
     @Inject
     MonitoringConfig config;
+    @Inject
+    CurrentPark park;
     @Inject
     Clock clock;
 
@@ -79,7 +82,8 @@ class LoggerApi {
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     @Transactional
     public Listing<GapView> gaps(@RestPath String id) {
-        return all(Gaps.of(visible(id).id, config.gapsBack(), clock.instant()).stream().map(GapView::of).toList());
+        return all(Gaps.of(visible(id).id, config.gapsBack(), clock.instant().atZone(park.zone())).stream()
+                .map(GapView::of).toList());
     }
 
     /** Off unless somebody switches it on. */

@@ -84,6 +84,11 @@ class LoggerCommand extends ParkScoped {
         return count("outletId = ?1 and kind = ?2" + OPEN, outletId, kind) > 0;
     }
 
+    /** Whether anything is under way in the park. */
+    static boolean anyOpen() {
+        return find("openSlot = 1").page(0, 1).firstResultOptional().isPresent();
+    }
+
     /** The newest first, those ordered before {@code before} when given. */
     static List<LoggerCommand> newest(UUID outletId, UUID before, int most) {
         return (before == null

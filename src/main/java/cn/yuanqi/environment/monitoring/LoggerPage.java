@@ -194,7 +194,7 @@ class LoggerPage {
     private Shown shown(Outlet outlet) {
         Map<String, Factor> library = Factor.library().stream()
                 .collect(Collectors.toMap(factor -> factor.code, Function.identity()));
-        var gaps = Gaps.of(outlet.id, config.gapsBack(), clock.instant()).stream()
+        var gaps = Gaps.of(outlet.id, config.gapsBack(), clock.instant().atZone(park.zone())).stream()
                 .map(gap -> new GapLine(LoggerApi.GapView.of(gap), typed(gap.from()), typed(gap.to())))
                 .collect(Collectors.toList());
         Collections.reverse(gaps);

@@ -32,6 +32,8 @@ import io.smallrye.common.annotation.Blocking;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class OutletPage {
+    private static final int LAB_RESULTS = 5;
+
     @Inject
     Actor actor;
     @Inject
@@ -42,7 +44,7 @@ class OutletPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance outlet(OutletRow row, List<OutletLine> lines, List<OutletLimit> limits,
-                Map<String, Factor> library, boolean mayWrite);
+                List<LabView> labs, Map<String, Factor> library, boolean mayWrite);
     }
 
     @GET
@@ -62,6 +64,8 @@ class OutletPage {
         var row = OutletRow.of(outlet,
                 Enterprise.visible(actor, outlet.enterpriseId).map(owner -> owner.name).orElse(null),
                 latest.orElse(null), clock.instant());
-        return Templates.outlet(row, lines, List.copyOf(outlet.limits), library, actor.has(Role.OFFICER));
+        var labs = LabResult.newest(List.of(outlet.id), LabFilter.ALL, LAB_RESULTS).stream()
+                .map(result -> LabView.of(result, outlet, park.zone())).toList();
+        return Templates.outlet(row, lines, List.copyOf(outlet.limits), labs, library, actor.has(Role.OFFICER));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 
 /**
  * Readings that a site's own system brings for its outlet. It says who it is as a logger would, by MN and password: over
@@ -29,6 +30,8 @@ class SiteApi {
     ReadingsDesk desk;
     @Inject
     WrongTries tries;
+    @Inject
+    HttpServerRequest request;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -38,17 +41,22 @@ class SiteApi {
         if (mn == null || mn.isEmpty() || mn.length() > 64 || password == null) {
             return Response.status(Response.Status.UNAUTHORIZED).build();
         }
-        if (tries.shutOut(mn)) {
+        if (tries.shutOut(mn, peer())) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS)
                     .header("Retry-After", WrongTries.WINDOW.toSeconds()).build();
         }
         var logger = loggers.find(List.of(mn)).get(mn);
         if (logger == null || logger.refusalOf(password) != null) {
-            tries.wrong(mn);
+            tries.wrong(mn, peer());
             return Response.status(Response.Status.UNAUTHORIZED).build();
         }
         ReadingsDesk.mustBeOne(batch);
         return Response.ok(desk.take(logger.parkId(), batch, Map.of(logger.outletId(), logger), logger.outletId()))
                 .build();
+    }
+
+    private String peer() {
+        var address = request.remoteAddress();
+        return address == null ? "" : address.host();
     }
 }

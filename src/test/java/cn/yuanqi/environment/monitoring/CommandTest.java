@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.People;
+import cn.yuanqi.SignedIn;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.environment.hj212.LoggerClient;
@@ -79,6 +80,9 @@ class CommandTest extends TwoParksTest {
             logger.send(word(request, "9012", "ExeRtn=2"));
             assertNotNull(logger.ask(here.rtd(now(), Map.of(COD, 2))));
             one(id).body("state", equalTo("DONE")).body("answer", equalTo(1)).body("tries", equalTo(1));
+            var audit = People.as(People.LEADER).queryParam("subjectId", id)
+                    .get("/api/v1/parks/" + TwoParks.FIRST + "/audit").then().statusCode(200).extract().asString();
+            assertTrue(audit.contains(id) && audit.contains("\"ordered\"") && audit.contains("\"ended\""), audit);
         }
     }
 
@@ -196,6 +200,18 @@ class CommandTest extends TwoParksTest {
         }
         People.as(People.OFFICER).get(path).then().body("total", equalTo(0));
         People.as(People.OFFICER).get(path + "/" + UUID.randomUUID() + "/cancellation").then().statusCode(405);
+    }
+
+    @Test
+    void nothingOnThePageIsOrderedByGet() {
+        var page = SignedIn.as(People.OFFICER);
+        var logger = "/parks/" + TwoParks.FIRST + "/environment/outlets/" + here.id() + "/logger";
+        page.request().get(logger + "/backfill").then().statusCode(405);
+        page.request().get(logger + "/commands/" + UUID.randomUUID() + "/cancellation").then().statusCode(405);
+        page.request().get(logger).then().statusCode(200);
+        var leader = SignedIn.as(People.LEADER).request().header("Accept-Language", "en").get(logger).then()
+                .statusCode(200).extract().asString();
+        assertTrue(leader.contains("Conformity") && !leader.contains("Set its clock"));
     }
 
     @Test

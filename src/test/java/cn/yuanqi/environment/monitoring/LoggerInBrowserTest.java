@@ -125,6 +125,9 @@ class LoggerInBrowserTest extends TwoParksTest {
         assertThat(page.locator("#outcome-title")).containsText("新增 2");
         assertThat(page.locator("main")).containsText("+10 %");
         look(page, "lab");
+        page.navigate(base + outlet());
+        assertThat(page.locator("main")).containsText("+10 %");
+        look(page, "outlet");
         var phone = browser.signIn(browser.window("en", 390), People.OFFICER);
         phone.navigate(base + "/parks/" + TwoParks.FIRST + "/environment/lab-results?outletId=" + here.id());
         look(phone, "lab-phone");

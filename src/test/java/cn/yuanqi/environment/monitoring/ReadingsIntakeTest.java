@@ -5,6 +5,7 @@ import static cn.yuanqi.environment.monitoring.OutletFixture.PASSWORD;
 import static cn.yuanqi.environment.monitoring.OutletFixture.PH;
 import static cn.yuanqi.environment.monitoring.OutletFixture.now;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -38,6 +39,7 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTest
 class ReadingsIntakeTest extends TwoParksTest {
     private static final String READINGS = "/api/v1/parks/" + TwoParks.FIRST + "/environment/readings";
+    private static final String ALERTS = "/api/v1/parks/" + TwoParks.FIRST + "/environment/alerts";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Inject
@@ -66,6 +68,8 @@ class ReadingsIntakeTest extends TwoParksTest {
         send(items).body("stored", equalTo(2)).body("rejected", equalTo(0));
         send(items).body("stored", equalTo(0)).body("duplicates", equalTo(2));
         assertEquals(2, probe.of(here.id()).size());
+        await().untilAsserted(() -> People.as(People.OFFICER).queryParam("outletId", here.id()).get(ALERTS).then()
+                .body("items.kind", contains("PRE_ALARM")).body("items[0].value", equalTo(612.5f)));
         assertEquals(List.of("{\"w01018\":[\"612.5\",\"N\"]}"), tables.column("reading", "factors", here.id()));
         People.as(People.OFFICER).queryParam("outletId", here.id()).queryParam("factor", COD).get(READINGS).then()
                 .body("items[0].value", equalTo(612.5f));
