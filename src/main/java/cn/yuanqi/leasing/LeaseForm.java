@@ -223,6 +223,11 @@ final class LeaseForm {
         return errors;
     }
 
+    /** All errors, those of rows with their row. */
+    public List<Problem.FieldError> told() {
+        return errors.stream().map(error -> withRow(error.field().replaceAll("\\W.*", ""), error)).toList();
+    }
+
     /** The errors of a group of rows, which name their row themselves; none while rows come and go. */
     public List<Problem.FieldError> errorsOf(String group) {
         if (focus != null) {
@@ -247,7 +252,25 @@ final class LeaseForm {
         };
         int place = Integer.parseInt(row);
         int drawn = place < said.size() ? said.get(place) : place;
-        return new Problem.FieldError(error.field(),
-                Language.words(TermsWords.class).inRow(drawn + 1, error.message()));
+        var words = Language.words(TermsWords.class);
+        var cell = cell(words, error.field().substring(error.field().lastIndexOf('.') + 1));
+        return new Problem.FieldError(error.field(), cell == null
+                ? words.inRow(drawn + 1, error.message())
+                : words.inCell(drawn + 1, cell, error.message()));
+    }
+
+    private static String cell(TermsWords words, String name) {
+        return switch (name) {
+            case "unitId" -> words.unit();
+            case "areaSqm" -> Language.words(LeaseWords.class).area();
+            case "price" -> words.price();
+            case "basis" -> words.basis();
+            case "from" -> words.from();
+            case "to" -> words.to();
+            case "percent" -> words.percent();
+            case "kind" -> words.kind();
+            case "taxRate" -> Language.words(LeaseWords.class).taxRate();
+            default -> null;
+        };
     }
 }

@@ -12,6 +12,9 @@ public interface TermsWords {
     @Message("第 {row} 行：{message}")
     String inRow(int row, String message);
 
+    @Message("第 {row} 行“{cell}”：{message}")
+    String inCell(int row, String cell, String message);
+
     @Message("起草租约")
     String task_NEW();
 

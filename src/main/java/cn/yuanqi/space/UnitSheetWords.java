@@ -40,7 +40,7 @@ public interface UnitSheetWords {
     String hintKind();
     @Message("可租或不出租；空着为可租")
     String hintState();
-    @Message("返回租赁地图")
+    @Message("返回房态图")
     String toMap();
     @Message("导入")
     String importIt();

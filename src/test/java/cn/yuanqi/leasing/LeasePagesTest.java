@@ -77,6 +77,9 @@ class LeasePagesTest extends TwoParksTest {
                 .then().statusCode(200).body(allOf(not(containsString("乱写")), containsString("value=\"2.5\"")));
         People.as(People.OPERATOR).get(LeaseFixture.DOOR, TwoParks.FIRST).then().body("total",
                 equalTo((int) before));
+        typing(operator, PAGES + "/new").formParam("price", "", "2.5").formParam("basis", "SQM_DAY", "SQM_DAY")
+                .formParam("startsOn", "2027-01-01").formParam("endsOn", "2027-12-31").post(PAGES + "/new/preview")
+                .then().statusCode(200).body(containsString("第 2 行“面积”：不能为空"));
     }
 
     @Test
