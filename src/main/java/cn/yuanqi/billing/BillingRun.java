@@ -129,10 +129,10 @@ class BillingRun {
         var periods = periods(due);
         var late = DueLine.lateFees(due.stream().map(DueLine::leaseId).distinct().toList());
         var written = new InvoiceWriter(park.id());
-        var taken = new HashMap<UUID, List<UUID>>();
+        var taken = new HashMap<UUID, UUID>();
         periods.forEach((period, lines) -> {
             var invoice = written.add(bill(period, lines, late.get(period.leaseId())), numbers, stamp);
-            taken.put(invoice.id, lines.stream().map(DueLine::id).toList());
+            lines.forEach(line -> taken.put(line.id(), invoice.id));
         });
         written.write(stamp);
         if (!DueLine.take(park.id(), taken, stamp.instant())) {

@@ -45,6 +45,7 @@ class LateFeeRound {
 
     /** @return how many invoices were issued */
     int bill(LocalDate through, Stamp stamp) {
+        InvoiceSequence.ready(stamp.today().getYear());
         return (int) owing(through).stream()
                 .filter(enterprise -> each(enterprise, () -> new LateFees(enterprise, stamp).bill(through)) != null)
                 .count();

@@ -9,14 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.TypedQuery;
 
@@ -35,8 +32,8 @@ public record DueLine(UUID id, UUID leaseId, UUID enterpriseId, ScheduleLine.Ori
     public record Span(ScheduleLine.Origin origin, LocalDate from, LocalDate to) {
     }
 
-    private static final String TAKE = "UPDATE schedule_line SET invoice_id = ?, invoiced_at = ?"
-            + " WHERE park_id = ? AND invoice_id IS NULL AND live_slot = 1 AND id IN (";
+    /** So many lines in one statement: a statement each costs the database more than the change. */
+    private static final int TAKEN_AT_ONCE = 100;
 
     /**
      * The first of the lines that wait for an invoice, neither invoiced nor 0.00: those of whole leases, in the order of
@@ -76,14 +73,15 @@ public record DueLine(UUID id, UUID leaseId, UUID enterpriseId, ScheduleLine.Ori
     /**
      * Takes lines for invoices.
      *
-     * @param invoices which lines each invoice bills
+     * @param invoices the invoice of each line
      * @return false when one of them is invoiced already or was taken back meanwhile: then the transaction must not commit
      */
-    public static boolean take(String park, Map<UUID, List<UUID>> invoices, Instant at) {
+    public static boolean take(String park, Map<UUID, UUID> invoices, Instant at) {
         return ScheduleLine.getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
-            var bySize = invoices.entrySet().stream().collect(Collectors.groupingBy(each -> each.getValue().size()));
-            for (var each : bySize.entrySet()) {
-                if (!take(connection, park, each.getValue(), at)) {
+            var lines = List.copyOf(invoices.entrySet());
+            for (int from = 0; from < lines.size(); from += TAKEN_AT_ONCE) {
+                var some = lines.subList(from, Math.min(lines.size(), from + TAKEN_AT_ONCE));
+                if (take(connection, park, some, at) != some.size()) {
                     return false;
                 }
             }
@@ -91,22 +89,25 @@ public record DueLine(UUID id, UUID leaseId, UUID enterpriseId, ScheduleLine.Ori
         });
     }
 
-    /** @param invoices all with as many lines */
-    private static boolean take(Connection connection, String park, List<Map.Entry<UUID, List<UUID>>> invoices,
-            Instant at) throws SQLException {
-        int lines = invoices.get(0).getValue().size();
-        var places = String.join(", ", Collections.nCopies(lines, "?"));
-        try (PreparedStatement take = connection.prepareStatement(TAKE + places + ")")) {
-            for (var invoice : invoices) {
-                take.setBytes(1, bytes(invoice.getKey()));
-                take.setObject(2, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
-                take.setString(3, park);
-                for (int i = 0; i < lines; i++) {
-                    take.setBytes(4 + i, bytes(invoice.getValue().get(i)));
-                }
-                take.addBatch();
+    /** @return how many were taken */
+    private static int take(Connection connection, String park, List<Map.Entry<UUID, UUID>> lines, Instant at)
+            throws SQLException {
+        var sql = "UPDATE schedule_line SET invoiced_at = ?, invoice_id = CASE id"
+                + " WHEN ? THEN ?".repeat(lines.size())
+                + " END WHERE park_id = ? AND invoice_id IS NULL AND live_slot = 1 AND id IN (?"
+                + ", ?".repeat(lines.size() - 1) + ")";
+        try (PreparedStatement take = connection.prepareStatement(sql)) {
+            int place = 1;
+            take.setObject(place++, LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+            for (var line : lines) {
+                take.setBytes(place++, bytes(line.getKey()));
+                take.setBytes(place++, bytes(line.getValue()));
             }
-            return Arrays.stream(take.executeBatch()).allMatch(taken -> taken == lines);
+            take.setString(place++, park);
+            for (var line : lines) {
+                take.setBytes(place++, bytes(line.getKey()));
+            }
+            return take.executeUpdate();
         }
     }
 

@@ -74,11 +74,11 @@ class BillingBench extends TwoParksTest {
             plain(plain.id(), 0, WARM_UP);
             double atPlain = plain(plain.id(), WARM_UP, LEASES);
             ask(QUIET);
-            var quiet = ask(QUIET);
             var running = CompletableFuture.supplyAsync(() -> run(TwoParks.FIRST, "run", LEASES));
             var busy = ask(() -> !running.isDone());
             System.out.printf("share of plain JDBC: %.0f %%%n", 100 * atPlain / running.join());
             run(TwoParks.FIRST, "again", 0);
+            var quiet = ask(QUIET);
             print("quiet", quiet);
             print("during the run", busy);
         }

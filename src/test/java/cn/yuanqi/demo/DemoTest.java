@@ -284,6 +284,15 @@ class DemoTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"startup@cq-digital.test", "startup2@cq-digital.test"})
+    void theStartupsSeeWhatTheirMetersShow(String email) {
+        var meters = ask(email, "cq-digital/meters");
+        assertEquals(List.of("POWER", "WATER"), meters.<String>getList("items.kind").stream().sorted().toList());
+        assertTrue(
+                ask(email, "cq-digital/meters/" + meters.getString("items[0].id") + "/readings").getInt("total") > 0);
+    }
+
     @Test
     void theLendersPeopleWorkForOneInstitution() {
         var one = People.as("financier@bank.test").get("/api/v1/me").jsonPath().getString("parks[0].institutionId");

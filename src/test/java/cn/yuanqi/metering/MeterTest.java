@@ -9,7 +9,11 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +32,8 @@ import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.environment.monitoring.EnterpriseRow;
 import cn.yuanqi.leasing.LeaseFixture;
+import cn.yuanqi.platform.table.TableFormat;
+import cn.yuanqi.platform.table.TableWriter;
 import cn.yuanqi.space.SpaceFixture;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -256,10 +262,59 @@ class MeterTest extends TwoParksTest {
                 .getString("items[1].reader"));
     }
 
+    @Test
+    void aWorkbookBringsReadingsToo() throws IOException {
+        var meter = meter("POWER", "100", "2026-01-31");
+        var number = as(People.OPERATOR).get(path("/meters/" + meter)).jsonPath().getString("number");
+        var bytes = new ByteArrayOutputStream();
+        try (var sheet = TableWriter.to(bytes, TableFormat.XLSX, "抄表")) {
+            sheet.header(List.of("表号", "日期", "本期读数"));
+            sheet.row(List.of(number, LocalDate.of(2026, 2, 28), new BigDecimal("130.5")));
+        }
+        imported("抄表.xlsx", bytes.toByteArray(), false).body("added", equalTo(1));
+        as(People.OPERATOR).get(path("/meters/" + meter)).then().body("last.value", equalTo("130.500"))
+                .body("last.readOn", equalTo("2026-02-28"));
+        imported("抄表.csv", "甲,乙\n1,2\n".getBytes(StandardCharsets.UTF_8), 422);
+    }
+
+    @Test
+    void aTariffHoldsFromItsDayOn() {
+        as(People.OPERATOR).body(Map.of("kind", "WATER", "validFrom", "2026-03-01", "tierSpan", "MONTH", "taxRate",
+                "9", "tiers", List.of(Map.of("price", "5")))).post(path("/tariffs")).then().statusCode(201);
+        var meter = meter("WATER", "0", "2026-01-31");
+        read(meter, "2026-02-28", "10").statusCode(201);
+        read(meter, "2026-03-31", "20").statusCode(201);
+        run("2026-12-31");
+        assertEquals(List.of("35.00", "50.00"), invoices().<String>getList("items.amount").stream().sorted().toList());
+    }
+
+    @Test
+    void whoReadAndCorrectedStandsInTheAudit() {
+        var meter = meter("WATER", "100", "2026-01-31");
+        var wrong = read(meter, "2026-02-28", "145").statusCode(201).extract().<String>path("id");
+        correct(meter, wrong, "125").statusCode(200);
+        var entries = as(People.OPERATOR).get(path("/audit?noun=MeterReading")).then().statusCode(200).extract()
+                .jsonPath();
+        assertTrue(entries.getList("items.verb").contains("corrected"), entries.prettify());
+        assertEquals(3, entries.getList("items.verb").stream().filter("CREATED"::equals).count());
+    }
+
     private ValidatableResponse imported(byte[] file, boolean dryRun) {
+        return imported("抄表.csv", file, dryRun);
+    }
+
+    private ValidatableResponse imported(String name, byte[] file, boolean dryRun) {
+        return sent(name, file, dryRun).statusCode(200);
+    }
+
+    private void imported(String name, byte[] file, int status) {
+        sent(name, file, false).statusCode(status);
+    }
+
+    private ValidatableResponse sent(String name, byte[] file, boolean dryRun) {
         return given().auth().oauth2(People.token(People.OPERATOR))
-                .multiPart("file", "抄表.csv", file, "text/csv").post(path("/meters/imports?dryRun=" + dryRun)).then()
-                .statusCode(200);
+                .multiPart("file", name, file, "application/octet-stream")
+                .post(path("/meters/imports?dryRun=" + dryRun)).then();
     }
 
     private String meter(String kind, String value, String on) {
