@@ -7,7 +7,7 @@ public enum AlertDeed {
     SUSPECTED,
     /** Late data changed the mean that opened it. */
     REVISED,
-    /** Late data showed that there had been nothing to open it. */
+    /** Late data, or another limit, leave nothing that would have opened it. */
     WITHDRAWN,
     /** Closed by a person. */
     DISMISSED
