@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -16,6 +17,9 @@ import org.xml.sax.SAXException;
 /** A page to be printed, read as XML that refers to nothing outside itself, with the style of all our printed pages. */
 final class PrintPage {
     private static final String STYLE = "print/print.css";
+    /** What no XML may hold (XML 1.0 §2.2), whoever typed it. */
+    private static final Pattern UNPRINTABLE = Pattern
+            .compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private PrintPage() {
     }
@@ -30,7 +34,8 @@ final class PrintPage {
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
             factory.setXIncludeAware(false);
             factory.setExpandEntityReferences(false);
-            var page = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+            var page = factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(UNPRINTABLE.matcher(xhtml).replaceAll(""))));
             dress(page);
             return page;
         } catch (SAXException | ParserConfigurationException notWellFormed) {

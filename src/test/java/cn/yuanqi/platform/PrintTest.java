@@ -89,6 +89,14 @@ class PrintTest {
     }
 
     @Test
+    void whatNoXmlMayHoldIsLeftOut() throws IOException {
+        var page = "<html><head><title>x</title></head><body><p>云\u0001帆\uffff\ud800科技\u000b</p></body></html>";
+        try (var pdf = Loader.loadPDF(print.pdf(page))) {
+            assertTrue(new PDFTextStripper().getText(pdf).contains("云帆科技"));
+        }
+    }
+
+    @Test
     void outlinesThatCannotBeEmbeddedAreNoFont() {
         for (var unusable : new String[]{"/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "/no/such/font.ttf",
                 "pom.xml"}) {
