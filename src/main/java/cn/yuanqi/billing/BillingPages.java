@@ -54,9 +54,9 @@ class BillingPages {
     @Inject
     Flash flash;
 
-    /** @param next the address of the next page, {@code null} on the last one */
+    /** @param next the address of the next page, {@code null} on the last one @param export of the list as a workbook */
     record Shown(String path, Listing<InvoiceView> found, Map<UUID, String> names, Arrears arrears, String next,
-            boolean filtered, List<ProofView> waiting, LocalDate month, Map<UUID, Integer> reminded) {
+            boolean filtered, List<ProofView> waiting, LocalDate month, Map<UUID, Integer> reminded, String export) {
         /** The days of the last step that it went through, 0 for none. */
         public int remindedAt(UUID invoice) {
             return reminded.getOrDefault(invoice, 0);
@@ -99,8 +99,15 @@ class BillingPages {
         var page = new Shown(path, new Listing<>(views, found.total(), found.next()), Payers.names(payers),
                 Arrears.total(Arrears.byEnterprise(today).values()), next, !uri.getQueryParameters().isEmpty(),
                 waiting, today.withDayOfMonth(1),
-                DunningEntry.lastSteps(views.stream().map(InvoiceView::id).toList()));
+                DunningEntry.lastSteps(views.stream().map(InvoiceView::id).toList()), export(uri));
         return Templates.billing(page, Payers.asked(uri), today.toString(), actor.has(Role.OPERATOR));
+    }
+
+    /** The whole list behind the same filters, as a workbook. */
+    private String export(UriInfo uri) {
+        return UriBuilder.fromUri(uri.getRequestUri()).scheme(null).host(null).port(-1)
+                .replacePath("/parks/" + park.id() + "/invoices/export").replaceQueryParam("cursor", (Object[]) null)
+                .replaceQueryParam("limit", (Object[]) null).build().toString();
     }
 
     @POST

@@ -8,6 +8,8 @@ import static cn.yuanqi.identity.Role.Names.OWNER;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -57,9 +59,12 @@ class InvoicePages {
     @Inject
     Flash flash;
 
-    /** @param lateFee what the late fee has come to, CNY */
+    /** @param lateFee what the late fee has come to, CNY @param how the lines came about, by line */
     record Shown(InvoiceView invoice, Enterprise payer, List<PaymentAllocation> parts, BigDecimal lateFee,
-            TaxInvoice.View made, DunningFile dunning, String path) {
+            TaxInvoice.View made, DunningFile dunning, Map<UUID, List<String>> how, String path) {
+        public List<String> howOf(UUID line) {
+            return how.getOrDefault(line, List.of());
+        }
     }
 
     @CheckedTemplate
@@ -129,6 +134,7 @@ class InvoicePages {
                     TaxInvoice.of(invoice.id).map(TaxInvoice::view).orElse(null),
                     DunningFile.of(invoice, new DunningFile.Asker(Sight.of(actor), actor.has(Role.OPERATOR),
                             signature.stamp().today(), park.id())),
+                    InvoicePaper.how(invoice.lines()),
                     "/parks/" + park.id() + "/invoices/" + invoice.id);
         });
     }

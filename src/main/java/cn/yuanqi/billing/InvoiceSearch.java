@@ -3,9 +3,11 @@ package cn.yuanqi.billing;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import jakarta.ws.rs.core.UriInfo;
 
@@ -21,6 +23,7 @@ import cn.yuanqi.platform.Problem;
 final class InvoiceSearch {
     private static final Set<String> KNOWN = Set.of("q", "enterpriseId", "leaseId", "status", "overdue", "dueFrom",
             "dueTo", "cursor", "limit");
+    private static final int STEP = 500;
     private final UriInfo uri;
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder filter = new StringBuilder("1 = 1");
@@ -28,7 +31,12 @@ final class InvoiceSearch {
 
     /** @throws Problem 422 for a parameter or a value that is unknown */
     InvoiceSearch(UriInfo uri, Sight sight, LocalDate today) {
-        Parameters.only(uri, KNOWN);
+        this(uri, sight, today, KNOWN);
+    }
+
+    /** The same of those parameters only. */
+    InvoiceSearch(UriInfo uri, Sight sight, LocalDate today, Set<String> known) {
+        Parameters.only(uri, known);
         this.uri = uri;
         this.limit = Limit.of(given("limit"));
         and(sight.enterpriseId(), "i.enterpriseId = :own", "own");
@@ -55,6 +63,24 @@ final class InvoiceSearch {
                 .<Invoice>find("from Invoice i where " + filter + " order by i.dueOn desc, i.id desc", values)
                 .range(0, limit).list();
         return Listing.cut(found, limit, total, last -> Cursor.encode(last.dueOn.toString(), last.id.toString()));
+    }
+
+    /** All of them, some at a time; their session forgets each handful when it is done. */
+    void each(Consumer<List<Invoice>> some) {
+        List<Invoice> found;
+        var behind = "";
+        do {
+            found = Invoice.<Invoice>find("from Invoice i where " + filter + behind
+                    + " order by i.dueOn desc, i.id desc", values).range(0, STEP - 1).list();
+            if (!found.isEmpty()) {
+                some.accept(found);
+                var last = found.get(found.size() - 1);
+                behind = " and i.dueOn <= :at and (i.dueOn < :at or i.id < :id)";
+                values.put("at", last.dueOn);
+                values.put("id", last.id);
+                Invoice.getEntityManager().clear();
+            }
+        } while (found.size() == STEP);
     }
 
     private void behind(String[] after) {

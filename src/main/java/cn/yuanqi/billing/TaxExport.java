@@ -92,7 +92,6 @@ final class TaxExport {
 
     private static List<Object> row(Entry entry) {
         var title = entry.title();
-        var bill = Language.words(BillWords.class);
         var row = new ArrayList<Object>();
         row.add(entry.invoice().number);
         row.add(entry.payer());
@@ -102,7 +101,7 @@ final class TaxExport {
         row.add(title.phone);
         row.add(title.bank);
         row.add(title.account);
-        row.add(kind(bill, entry.line().kind));
+        row.add(BillNames.of(entry.line().kind));
         row.add(entry.line().note);
         row.add(entry.line().amount);
         row.add(entry.line().taxRate);
@@ -110,19 +109,6 @@ final class TaxExport {
         row.add(entry.made() == null ? null : entry.made().number);
         row.add(entry.made() == null ? null : entry.made().madeOn);
         return row;
-    }
-
-    private static String kind(BillWords words, ChargeKind kind) {
-        return switch (kind) {
-            case RENT -> words.kind_RENT();
-            case PROPERTY_FEE -> words.kind_PROPERTY_FEE();
-            case WATER -> words.kind_WATER();
-            case POWER -> words.kind_POWER();
-            case SERVICE -> words.kind_SERVICE();
-            case DEPOSIT -> words.kind_DEPOSIT();
-            case LATE_FEE -> words.kind_LATE_FEE();
-            case ONE_OFF -> words.kind_ONE_OFF();
-        };
     }
 
     private List<Invoice> found() {

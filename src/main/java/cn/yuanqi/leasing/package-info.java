@@ -16,6 +16,8 @@
  * who stayed on, once each.</li>
  * <li>{@link cn.yuanqi.leasing.Lease#lateFee}: percent per day and days of grace, as agreed.</li>
  * <li>{@link cn.yuanqi.leasing.DepositEntry#add}: money received for, applied from or refunded of the deposit.</li>
+ * <li>{@link cn.yuanqi.leasing.Reckoned}: how lines came about, in words; {@link cn.yuanqi.leasing.Lessor#at}: who let at
+ * a moment.</li>
  * </ul>
  * Events, fired inside the transaction: {@link cn.yuanqi.leasing.LeaseMoved},
  * {@link cn.yuanqi.leasing.LeaseExpiring}.

@@ -94,7 +94,7 @@ class BillingInBrowserTest extends TwoParksTest {
         page.navigate(base + "/parks/" + TwoParks.FIRST + "/enterprises/" + enterprise + "/bills");
         assertThat(page.locator("h2").filter(new Locator.FilterOptions().setHasText(
                 "Statement of the last year"))).isVisible();
-        assertThat(page.locator("main form")).hasCount(1);
+        assertThat(page.locator("main form[method=post]")).hasCount(1);
         look(page, "bills-phone");
         page.fill("#amount", "much");
         page.fill("#reference", "WY 0001");
