@@ -19,6 +19,8 @@ import cn.yuanqi.leasing.Escalation;
 import cn.yuanqi.leasing.FreePeriod;
 import cn.yuanqi.leasing.Lease;
 import cn.yuanqi.leasing.LeaseTerms;
+import cn.yuanqi.leasing.Lessor;
+import cn.yuanqi.leasing.LessorFacts;
 import cn.yuanqi.leasing.Proration;
 import cn.yuanqi.leasing.RentLine;
 import cn.yuanqi.leasing.TakenOver;
@@ -32,6 +34,8 @@ class DemoLeases {
     private static final int RUNNING = 196;
     private static final List<String> PROSPECTS = List.of("重庆澄光智能装备有限公司（演示）", "重庆青禾农业科技有限公司（演示）",
             "山城云仓供应链（演示）", "两江数字文创工作室（演示）", "渝见跨境电商（演示）", "嘉陵检测技术（演示）");
+    /** No enterprise of the demo has it. */
+    private static final int LESSORS_CODE = 9_001;
     private static final BigDecimal FEE = new BigDecimal("6.5");
     @Inject
     Clock clock;
@@ -52,6 +56,7 @@ class DemoLeases {
         var dice = Dice.of("leases");
         var rooms = DemoRooms.of(units, free, dice.at(0).shuffled(free.size()), RUNNING);
         var stamp = Stamp.machine(clock.instant().atZone(DemoPark.ZONE));
+        Lessor.state(lessor(), stamp);
         for (int n = 0; n < Math.min(RUNNING + 9, Math.min(tenants.size(), free.size())); n++) {
             var terms = terms(tenants.get(n), rooms.of(n), dice.at(n + 1));
             days(terms, n, dice.at(n + 1).at(9), stamp.today());
@@ -72,6 +77,18 @@ class DemoLeases {
             reservation.promise(left.get(n), new Reservation.Input(null, today.plusDays(14 + 7L * n), PROSPECTS.get(n),
                     null, "已看房，等对方决定"));
         }
+    }
+
+    private static LessorFacts lessor() {
+        var facts = new LessorFacts();
+        facts.name = "重庆数字产业园运营管理有限公司（演示）";
+        facts.creditCode = DemoCodes.of(LESSORS_CODE);
+        facts.representative = "周正";
+        facts.address = "重庆市数字大道 1 号（演示）";
+        facts.phone = "023-0000-0000";
+        facts.bank = "演示银行重庆分行";
+        facts.account = "0000 0000 0000 0001";
+        return facts;
     }
 
     private static ApprovalStatus status(int n) {
