@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import cn.yuanqi.platform.Capitals;
 import cn.yuanqi.platform.Language;
@@ -65,9 +66,18 @@ final class ContractArticles {
         int months = terms.paymentMonths;
         int day = terms.dueDay;
         var when = day < 0 ? words.payBefore(months, -day) : words.payAfter(months, day);
-        return List.of(day == 0 ? words.payOnFirstDay(months) : when,
-                words.prorated(Places.proration(terms.proration)), words.taxIncluded(plain(terms.taxRate)),
-                words.totalDue(sum(total)));
+        var sentences = new ArrayList<>(List.of(day == 0 ? words.payOnFirstDay(months) : when));
+        if (countsMonths()) {
+            sentences.add(words.prorated(Places.proration(terms.proration)));
+        }
+        sentences.add(words.taxIncluded(plain(terms.taxRate)));
+        sentences.add(words.totalDue(sum(total)));
+        return sentences;
+    }
+
+    private boolean countsMonths() {
+        return Stream.concat(terms.lines.stream().map(RentLine::basis), terms.charges.stream().map(ChargeTerms::basis))
+                .anyMatch(basis -> basis != Basis.SQM_DAY);
     }
 
     private List<String> deposit() {

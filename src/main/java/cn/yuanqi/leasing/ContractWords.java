@@ -102,7 +102,7 @@ public interface ContractWords {
     String payBefore(int months, int days);
     @Message("每 {months} 个月为一个账期，乙方应于账期开始后 {days} 日内付款。")
     String payAfter(int months, int days);
-    @Message("不足一个账期的日子{proration}。")
+    @Message("按月计价的，不足整月的日子{proration}。")
     String prorated(String proration);
     @Message("以上价款均含增值税，租金的税率为 {rate}%。")
     String taxIncluded(String rate);
