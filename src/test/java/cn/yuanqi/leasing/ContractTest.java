@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -27,6 +29,7 @@ import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.EnterpriseFixture;
 import cn.yuanqi.platform.Capitals;
+import cn.yuanqi.tenancy.InPark;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** A lease as a contract on paper: all that was agreed, every sum, and a mark where it is not agreed yet. */
@@ -34,6 +37,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class ContractTest extends TwoParksTest {
     @Inject
     LeaseFixture leases;
+    @Inject
+    InPark inPark;
 
     private Map<String, Object> rich(String tenant) {
         return leases.terms("enterpriseId", tenant, "startsOn", "2027-01-15", "endsOn", "2030-01-14", "paymentMonths",
@@ -156,6 +161,35 @@ class ContractTest extends TwoParksTest {
         assertEquals(before.all(), old.all());
         People.as(People.OPERATOR).get(DOOR + "/{id}/contract.pdf?version=3", TwoParks.FIRST, id).then()
                 .statusCode(404);
+    }
+
+    private static void amended(String lease, int version, Map<String, Object> terms) {
+        People.as(People.OPERATOR).body(terms).post(DOOR + "/{id}/amendments", TwoParks.FIRST, lease).then()
+                .statusCode(201);
+        move(People.OPERATOR, lease, "amendments/" + version + "/submission").statusCode(200);
+        move(People.LEADER, lease, "amendments/" + version + "/approval").statusCode(200);
+    }
+
+    @Test
+    void eachVersionKeepsItsScheduleWhateverIsInvoicedAndAmendedLater() {
+        var id = approved(leases.terms());
+        var first = Paper.read(pdf(People.OPERATOR, id, ""), "contract-v1");
+        inPark.run(TwoParks.FIRST, () -> ScheduleLine.of(UUID.fromString(id)).stream()
+                .filter(line -> line.from.getMonthValue() < 3)
+                .forEach(line -> ScheduleLine.invoiced(line.id, UUID.randomUUID(), Instant.now())));
+        amended(id, 2, Map.of("effectiveFrom", "2027-03-01", "paymentMonths", 3, "charges", List.of(Map.of("kind",
+                "SERVICE", "price", "900", "basis", "FIXED_MONTH"))));
+        var second = Paper.read(pdf(People.OPERATOR, id, ""), "contract-v2");
+        assertTrue(second.says("2027-03-01 至 2027-03-31") && second.says("2027-04-01 至 2027-06-30"), second.all());
+        assertTrue(second.says("服务费合计 9,000.00"), second.all());
+        amended(id, 3, Map.of("effectiveFrom", "2027-07-01", "charges", List.of(), "endsOn", "2027-10-31"));
+        var third = Paper.read(pdf(People.OPERATOR, id, ""), "contract-v3");
+        assertTrue(third.says("服务费合计 3,600.00"), third.all());
+        List<String> live = LeaseFixture.get(People.OPERATOR, id, "/schedule").extract().path("items.amount");
+        var total = live.stream().map(BigDecimal::new).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertTrue(third.says("合计" + grouped(total)), total + " in " + third.all());
+        assertEquals(first.all(), Paper.read(pdf(People.OPERATOR, id, "?version=1"), "contract-v1b").all());
+        assertEquals(second.all(), Paper.read(pdf(People.OPERATOR, id, "?version=2"), "contract-v2b").all());
     }
 
     @Test
