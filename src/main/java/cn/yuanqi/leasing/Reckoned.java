@@ -22,7 +22,7 @@ public final class Reckoned {
 
     private static List<String> of(ScheduleLine line) {
         if (line.origin == ScheduleLine.Origin.SETTLEMENT) {
-            return List.of(SettledWords.of(line.kind, line.from, line.to));
+            return List.of(SettledWords.of(line));
         }
         var parts = SchedulePart.segments(line.segments);
         return parts.size() == 1

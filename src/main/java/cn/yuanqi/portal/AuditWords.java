@@ -104,10 +104,6 @@ public interface AuditWords {
     String noun_MeterReading();
     @Message("水电价格")
     String noun_Tariff();
-    @Message("合同签署件")
-    String noun_SignedCopy();
-    @Message("出租方")
-    String noun_Lessor();
     @Message("账单")
     String noun_Invoice();
     @Message("付款")

@@ -197,6 +197,7 @@ class ContractTest extends TwoParksTest {
         var id = approved(leases.terms());
         var before = Paper.read(pdf(People.OPERATOR, id, ""), "contract-ending");
         move(People.OPERATOR, id, "termination", Map.of("endsOn", "2027-05-10")).statusCode(200);
+        move(People.LEADER, id, "termination/approval").statusCode(200);
         var after = Paper.read(pdf(People.OPERATOR, id, ""), "contract-ended");
         assertTrue(after.says("本租约已提前终止，最后一日为 2027-05-10"));
         assertTrue(after.says("2027-12-01 至 2027-12-31"));
