@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** All that was agreed on a lease over time: each approved version holds from its day to the next one's. */
 final class Agreed {
     private final List<LeaseVersion> versions;
     private final List<LeaseTerms> terms;
+    private final KeptRates kept;
 
-    private Agreed(List<LeaseVersion> versions, List<LeaseTerms> terms) {
+    private Agreed(List<LeaseVersion> versions, List<LeaseTerms> terms, UUID leaseId) {
         this.versions = versions;
         this.terms = terms;
+        kept = KeptRates.of(leaseId, versions, terms);
     }
 
     /** @param further a version that may come to be agreed, {@code null} = none */
@@ -28,7 +31,7 @@ final class Agreed {
             versions.add(further);
             terms.add(itsTerms);
         }
-        return new Agreed(versions, terms);
+        return new Agreed(versions, terms, lease.id);
     }
 
     static Agreed of(Lease lease) {
@@ -50,7 +53,8 @@ final class Agreed {
             var days = days(i);
             if (days != null) {
                 Schedules.kinds(terms.get(i)).forEach((kind, of) -> kinds
-                        .computeIfAbsent(kind, absent -> new ArrayList<>()).add(new Stretch(days, of)));
+                        .computeIfAbsent(kind, absent -> new ArrayList<>())
+                        .add(new Stretch(days, of.withTax(of.tax().keeping(kept.of(kind))))));
             }
         }
         return kinds;
@@ -72,9 +76,9 @@ final class Agreed {
         return schedules;
     }
 
-    /** The tax rate of a kind as last agreed. */
-    BigDecimal taxRate(ChargeKind kind) {
+    /** The tax rate of a kind, as last agreed, of what falls due on a day. */
+    BigDecimal taxRate(ChargeKind kind, LocalDate due) {
         var stretches = stretches().get(kind);
-        return stretches.get(stretches.size() - 1).terms().taxRate();
+        return stretches.get(stretches.size() - 1).terms().tax().on(due);
     }
 }

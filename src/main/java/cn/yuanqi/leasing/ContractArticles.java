@@ -59,7 +59,9 @@ final class ContractArticles {
 
     private String charge(ChargeTerms charge) {
         var rate = charge.taxRate() == null ? terms.taxRate : charge.taxRate();
-        return words.charge(Places.kind(charge.kind()), places.line(charge.line()), plain(rate));
+        return rate == null
+                ? words.chargeTaxedByDay(Places.kind(charge.kind()), places.line(charge.line()))
+                : words.charge(Places.kind(charge.kind()), places.line(charge.line()), plain(rate));
     }
 
     private List<String> payment(BigDecimal total) {
@@ -70,7 +72,7 @@ final class ContractArticles {
         if (countsMonths()) {
             sentences.add(words.prorated(Places.proration(terms.proration)));
         }
-        sentences.add(words.taxIncluded(plain(terms.taxRate)));
+        sentences.add(terms.taxRate == null ? words.taxByDay() : words.taxIncluded(plain(terms.taxRate)));
         sentences.add(words.totalDue(sum(total)));
         return sentences;
     }

@@ -37,7 +37,8 @@ final class ContractSchedule {
                 lines.removeIf(line -> line.id.equals(change.before().id));
             }
             if (change.after() != null) {
-                fresh.add(ScheduleView.planned(change.kind(), change.after(), agreed.taxRate(change.kind())));
+                fresh.add(ScheduleView.planned(change.kind(), change.after(),
+                        agreed.taxRate(change.kind(), change.after().dueOn())));
             }
         }
         fresh.addAll(views(lines));

@@ -94,6 +94,9 @@ public interface ContractWords {
     String charges();
     @Message("{kind}：{line}，税率 {rate}%。")
     String charge(String kind, String line, String rate);
+
+    @Message("{kind}：{line}，税率以各期应付日有效的税率为准。")
+    String chargeTaxedByDay(String kind, String line);
     @Message("付款")
     String payment();
     @Message("每 {months} 个月为一个账期，乙方应于账期第一日付款。")
@@ -106,6 +109,9 @@ public interface ContractWords {
     String prorated(String proration);
     @Message("以上价款均含增值税，租金的税率为 {rate}%。")
     String taxIncluded(String rate);
+
+    @Message("以上价款均含增值税，各期税率以应付日有效的税率为准。")
+    String taxByDay();
     @Message("租赁期内按约定应付合计{sum}，逐期明细见附件。")
     String totalDue(String sum);
     @Message("押金")

@@ -109,7 +109,7 @@ class Endings {
         if (!verdict.kept()) {
             var agreed = Agreed.of(lease);
             claimed = incentive.worth(agreed.stretches().get(ChargeKind.RENT), incentive.to);
-            var rate = agreed.taxRate(ChargeKind.RENT);
+            var rate = agreed.taxRate(ChargeKind.RENT, day);
             Settlement.settle(lease, agreed.lastVersion(),
                     new Settlement.Item(ChargeKind.CLAW_BACK, incentive.from, incentive.to, claimed, rate),
                     new Settlement.Due(day, RentPeriod.taxIn(claimed, rate)));

@@ -55,7 +55,7 @@ public class Holdovers {
                 if (known.stream().noneMatch(line -> line.kind == kind && line.from.equals(month.from()))) {
                     ScheduleLine.write(
                             new ScheduleLine.Source(lease, lease.current(), ScheduleLine.Origin.HOLDOVER, kind), month,
-                            each.getValue().taxRate());
+                            each.getValue().tax().on(month.dueOn()));
                     written++;
                 }
             }
@@ -95,7 +95,7 @@ public class Holdovers {
                 lines.add(new RentLine(line.unitId(), line.areaSqm(), price, line.basis()));
             }
             return new RentTerms(start, end, lines, terms.proration(), 1, terms.dueDay(), List.of(), List.of(),
-                    terms.taxRate());
+                    terms.tax());
         }));
     }
 
@@ -109,7 +109,7 @@ public class Holdovers {
     }
 
     private static void cut(Lease lease, ScheduleLine line, LocalDate last) {
-        var terms = terms(lease, line.to).get(line.kind);
+        var terms = terms(lease, line.to).get(line.kind).withTax(TaxCourse.agreed(line.taxRate));
         var owed = line.from.isAfter(last)
                 ? null
                 : RentSchedule.of(List.of(new Stretch(terms.days(), terms)), new Span(line.from, last)).periods()

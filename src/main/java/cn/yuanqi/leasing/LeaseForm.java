@@ -38,7 +38,7 @@ final class LeaseForm {
         typed.putSingle("unitId", unitId == null ? "" : unitId);
         typed.putSingle("paymentMonths", "3");
         typed.putSingle("dueDay", "0");
-        typed.putSingle("taxRate", LeaseTerms.USUAL_TAX_RATE.toPlainString());
+        typed.putSingle("taxRate", "");
         typed.putSingle("depositMonths", "2");
         typed.putSingle("lateFeePercentPerDay", LeaseTerms.USUAL_LATE_FEE.toPlainString());
         typed.putSingle("graceDays", "0");

@@ -14,11 +14,10 @@ import cn.yuanqi.platform.Problem;
 
 /**
  * What people agree on in a lease: the input of the JSON doors and of the form, and what a draft may change.
- * Left out, these hold: proration CALENDAR_DAYS, paymentMonths 1, dueDay 0, taxRate 9, no deposit,
+ * Left out, these hold: proration CALENDAR_DAYS, paymentMonths 1, dueDay 0, taxRate as the park's table says, no deposit,
  * lateFeePercentPerDay 0.05, graceDays 0, holdoverPercent 100.
  */
 public class LeaseTerms {
-    static final BigDecimal USUAL_TAX_RATE = new BigDecimal("9");
     static final BigDecimal USUAL_LATE_FEE = new BigDecimal("0.05");
     static final BigDecimal USUAL_HOLDOVER = new BigDecimal("100");
 
@@ -35,7 +34,7 @@ public class LeaseTerms {
     public Integer depositMonths;
     /** CNY. */
     public BigDecimal depositAmount;
-    /** Percent of VAT that the prices include. */
+    /** Percent of VAT that the prices include; {@code null}: the one in force on the day on which a line falls due. */
     public BigDecimal taxRate;
     /** Percent of the unpaid principal per day. */
     public BigDecimal lateFeePercentPerDay;
@@ -44,6 +43,8 @@ public class LeaseTerms {
     public BigDecimal holdoverPercent;
     /** What is billed beside the rent. */
     public List<ChargeTerms> charges = List.of();
+    private UUID building;
+    private boolean inPark;
 
     /** Puts defaults where nothing was said. @throws Problem 422 with every field that does not hold */
     void mustHold() {
@@ -72,16 +73,32 @@ public class LeaseTerms {
         proration = Objects.requireNonNullElse(proration, Proration.CALENDAR_DAYS);
         paymentMonths = Objects.requireNonNullElse(paymentMonths, 1);
         dueDay = Objects.requireNonNullElse(dueDay, 0);
-        taxRate = Objects.requireNonNullElse(taxRate, USUAL_TAX_RATE);
         lateFeePercentPerDay = Objects.requireNonNullElse(lateFeePercentPerDay, USUAL_LATE_FEE);
         graceDays = Objects.requireNonNullElse(graceDays, 0);
         holdoverPercent = Objects.requireNonNullElse(holdoverPercent, USUAL_HOLDOVER);
     }
 
+    /**
+     * From now on the park's table is asked where no rate was agreed.
+     *
+     * @param property the building, {@code null} while none is known
+     */
+    void in(UUID property) {
+        building = property;
+        inPark = true;
+    }
+
+    private TaxCourse tax(ChargeKind kind, BigDecimal own) {
+        if (own != null || !inPark) {
+            return TaxCourse.agreed(own == null ? TaxCourse.USUAL : own);
+        }
+        return TaxRate.course(TaxedKind.of(kind), building);
+    }
+
     /** For the rent. */
     RentTerms rent() {
         return new RentTerms(startsOn, endsOn, lines, proration, paymentMonths, dueDay, escalations, freePeriods,
-                taxRate);
+                tax(ChargeKind.RENT, taxRate));
     }
 
     /** For each charge beside the rent, those of one kind and rate together. */
@@ -91,8 +108,9 @@ public class LeaseTerms {
             var known = byKind.get(charge.kind());
             var lines = new ArrayList<>(known == null ? List.of() : known.lines());
             lines.add(charge.line());
+            var own = charge.taxRate() == null ? taxRate : charge.taxRate();
             byKind.put(charge.kind(), new RentTerms(startsOn, endsOn, lines, proration, paymentMonths, dueDay,
-                    List.of(), List.of(), Objects.requireNonNullElse(charge.taxRate(), taxRate)));
+                    List.of(), List.of(), tax(charge.kind(), own)));
         }
         return byKind;
     }

@@ -61,7 +61,7 @@ final class Rebuilding {
                 var same = before.stream().filter(line -> line.kind == kind && line.from.equals(after.from()))
                         .findFirst();
                 same.ifPresent(before::remove);
-                if (same.isEmpty() || !equal(same.get(), after, agreed.taxRate(kind))) {
+                if (same.isEmpty() || !equal(same.get(), after, agreed.taxRate(kind, after.dueOn()))) {
                     changes.add(new Change(kind, same.orElse(null), after));
                 }
             }));
@@ -96,7 +96,7 @@ final class Rebuilding {
         for (Change change : changes) {
             if (change.after() != null) {
                 ScheduleLine.write(new ScheduleLine.Source(lease, agreed.lastVersion(), ScheduleLine.Origin.PLAN,
-                        change.kind()), change.after(), agreed.taxRate(change.kind()));
+                        change.kind()), change.after(), agreed.taxRate(change.kind(), change.after().dueOn()));
             }
         }
     }

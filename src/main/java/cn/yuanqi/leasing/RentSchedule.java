@@ -49,8 +49,9 @@ public record RentSchedule(List<RentPeriod> periods, BigDecimal total) {
         var last = stretches.get(stretches.size() - 1).terms();
         var segments = pieces(stretches, days).stream().map(Piece::segment).toList();
         var amount = RentPeriod.sum(segments);
-        return new RentPeriod(number, days.from(), days.to(), days.from().plusDays(last.dueDay()), amount,
-                RentPeriod.taxIn(amount, last.taxRate()), segments);
+        var dueOn = days.from().plusDays(last.dueDay());
+        return new RentPeriod(number, days.from(), days.to(), dueOn, amount,
+                RentPeriod.taxIn(amount, last.tax().on(dueOn)), segments);
     }
 
     /** The lines cut into days of one price and freeness, line by line. */

@@ -1,6 +1,5 @@
 package cn.yuanqi.leasing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,16 +10,21 @@ import java.util.List;
  * @param endsOn last day
  * @param paymentMonths length of a billing period
  * @param dueDay days from a period's first day to its due date; negative is before
- * @param taxRate percent of VAT that the prices include
+ * @param tax the VAT that the prices include, by due day
  */
 public record RentTerms(LocalDate startsOn, LocalDate endsOn, List<RentLine> lines, Proration proration,
         int paymentMonths, int dueDay, List<Escalation> escalations, List<FreePeriod> freePeriods,
-        BigDecimal taxRate) {
+        TaxCourse tax) {
 
     public RentTerms {
         lines = List.copyOf(lines);
         escalations = List.copyOf(escalations);
         freePeriods = List.copyOf(freePeriods);
+    }
+
+    RentTerms withTax(TaxCourse other) {
+        return new RentTerms(startsOn, endsOn, lines, proration, paymentMonths, dueDay, escalations, freePeriods,
+                other);
     }
 
     Span days() {

@@ -31,7 +31,7 @@ record ScheduleView(UUID id, ChargeKind kind, ScheduleLine.Origin origin, int pe
     static List<ScheduleView> planned(LeaseTerms terms) {
         var lines = new ArrayList<ScheduleView>();
         Schedules.kinds(terms).forEach((kind, of) -> RentSchedule.of(of).periods()
-                .forEach(period -> lines.add(planned(kind, period, of.taxRate()))));
+                .forEach(period -> lines.add(planned(kind, period, of.tax().on(period.dueOn())))));
         return lines;
     }
 

@@ -14,7 +14,8 @@ final class Schedules {
     static void write(Lease lease, LeaseVersion version, LeaseTerms terms) {
         kinds(terms).forEach((kind, of) -> {
             var source = new ScheduleLine.Source(lease, version, ScheduleLine.Origin.PLAN, kind);
-            RentSchedule.of(of).periods().forEach(period -> ScheduleLine.write(source, period, of.taxRate()));
+            RentSchedule.of(of).periods()
+                    .forEach(period -> ScheduleLine.write(source, period, of.tax().on(period.dueOn())));
         });
     }
 

@@ -76,7 +76,7 @@ final class Settlement {
     }
 
     private void add(BigDecimal penalty, Function<LeasingWords, String> says) {
-        items.add(new Item(ChargeKind.PENALTY, last, last, penalty, agreed.taxRate(ChargeKind.RENT), says));
+        items.add(new Item(ChargeKind.PENALTY, last, last, penalty, agreed.taxRate(ChargeKind.RENT, last), says));
     }
 
     /** One line for all promises that end with the lease; it begins where the first of them did. */
@@ -86,7 +86,7 @@ final class Settlement {
         if (!claimed.isEmpty()) {
             var from = claimed.stream().map(one -> one.from).min(LocalDate::compareTo).orElseThrow();
             var sum = claimed.stream().map(one -> one.worth(rent, last)).reduce(NOTHING, BigDecimal::add);
-            items.add(new Item(ChargeKind.CLAW_BACK, from, last, sum, agreed.taxRate(ChargeKind.RENT),
+            items.add(new Item(ChargeKind.CLAW_BACK, from, last, sum, agreed.taxRate(ChargeKind.RENT, last),
                     words -> words.settledClawBack() + claimed.stream()
                             .map(one -> words.reckonedClawBack(one.wording, one.from.toString(), one.to.toString(),
                                     last.toString(), one.worth(rent, last).toPlainString()))

@@ -22,6 +22,7 @@ public class TakenOver {
      * @throws Problem 422 when the terms do not hold, 409 when an approved one's unit is held already
      */
     public Lease write(LeaseTerms terms, ApprovalStatus status, Stamp stamp) {
+        Premises.of(terms);
         terms.mustHold();
         var lease = Lease.draft(terms, null, stamp);
         if (status != ApprovalStatus.DRAFT) {

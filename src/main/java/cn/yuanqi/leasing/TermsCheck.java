@@ -130,7 +130,9 @@ final class TermsCheck {
         count("paymentMonths", terms.paymentMonths, 1, 1_200);
         count("dueDay", terms.dueDay, -366, 366);
         count("graceDays", terms.graceDays, 0, 366);
-        within("taxRate", terms.taxRate, HUNDRED, 4);
+        if (terms.taxRate != null) {
+            within("taxRate", terms.taxRate, HUNDRED, 4);
+        }
         within("lateFeePercentPerDay", terms.lateFeePercentPerDay, HUNDRED, 6);
         within("holdoverPercent", terms.holdoverPercent, THOUSAND, 4);
         if (terms.depositMonths != null) {
@@ -250,10 +252,14 @@ final class TermsCheck {
                 within(at + ".taxRate", charge.taxRate(), HUNDRED, 4);
             }
             if (terms.charges.subList(0, i).stream().anyMatch(other -> other != null && other.kind() == charge.kind()
-                    && rate(other).compareTo(rate(charge)) != 0)) {
+                    && !same(rate(other), rate(charge)))) {
                 bad(at + ".taxRate", LeasingWords::oneRatePerKind);
             }
         }
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     private BigDecimal rate(ChargeTerms charge) {

@@ -55,7 +55,7 @@ class LeaseApiTest extends TwoParksTest {
                 .header("ETag", notNullValue()).body("status", equalTo("DRAFT")).body("life", nullValue())
                 .body("number", matchesPattern("ZL\\d{4}-\\d{4,}")).body("lines[0].price", equalTo("2.5000"))
                 .body("lines[0].areaSqm", equalTo("100.00")).body("proration", equalTo("CALENDAR_DAYS"))
-                .body("paymentMonths", equalTo(1)).body("taxRate", equalTo("9")).body("graceDays", equalTo(0))
+                .body("paymentMonths", equalTo(1)).body("taxRate", nullValue()).body("graceDays", equalTo(0))
                 .body("lateFeePercentPerDay", equalTo("0.05")).body("deposit", equalTo("22812.50"))
                 .body("escalations[0].percent", equalTo("5")).body("charges[0].kind", equalTo("PROPERTY_FEE"))
                 .body("freePeriods[0].to", equalTo("2027-01-31")).extract();

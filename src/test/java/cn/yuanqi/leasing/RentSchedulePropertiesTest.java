@@ -56,7 +56,7 @@ class RentSchedulePropertiesTest {
         var total = BigDecimal.ZERO;
         for (RentPeriod period : schedule.periods()) {
             assertEquals(period.amount(), RentPeriod.sum(period.segments()));
-            assertEquals(RentPeriod.taxIn(period.amount(), terms.taxRate()), period.tax());
+            assertEquals(RentPeriod.taxIn(period.amount(), terms.tax().on(period.dueOn())), period.tax());
             period.segments().stream().filter(RentSegment::free)
                     .forEach(one -> assertEquals("0.00", one.amount().toString()));
             total = total.add(period.amount());
@@ -137,7 +137,8 @@ class RentSchedulePropertiesTest {
         }
         return new RentTerms(start, start.plusDays(length), lines, Proration.values()[random.nextInt(2)],
                 1 + random.nextInt(random.nextBoolean() ? 3 : 14), random.nextInt(40) - 20,
-                steps(random, start, length, lines.size()), windows(random, start, length), decimal(random, 1_700, 2));
+                steps(random, start, length, lines.size()), windows(random, start, length),
+                TaxCourse.agreed(decimal(random, 1_700, 2)));
     }
 
     private static BigDecimal decimal(Random random, int below, int decimals) {
