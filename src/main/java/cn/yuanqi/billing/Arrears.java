@@ -31,7 +31,7 @@ public record Arrears(BigDecimal open, BigDecimal overdue, Map<Ageing, BigDecima
 
     /** The sum of what is overdue in the whole park. */
     public static BigDecimal overdue(LocalDate on) {
-        var sum = ParkScoped.getEntityManager().createQuery("select sum(i.amount - i.paid) from Invoice i"
+        var sum = ParkScoped.getEntityManager().createQuery("select sum(i.amount - i.relieved - i.paid) from Invoice i"
                 + " where i.status in ('ISSUED', 'PARTIALLY_PAID') and i.dueOn < :on", BigDecimal.class)
                 .setParameter("on", on).getSingleResult();
         return sum == null ? NOTHING : sum.setScale(2);
@@ -52,9 +52,10 @@ public record Arrears(BigDecimal open, BigDecimal overdue, Map<Ageing, BigDecima
     }
 
     private static List<Row> rows(String filter, UUID enterprise) {
-        var query = ParkScoped.getEntityManager().createQuery("select i.enterpriseId, i.dueOn, sum(i.amount - i.paid)"
-                + " from Invoice i where i.status in ('ISSUED', 'PARTIALLY_PAID')" + filter
-                + " group by i.enterpriseId, i.dueOn order by i.enterpriseId, i.dueOn", Object[].class);
+        var query = ParkScoped.getEntityManager()
+                .createQuery("select i.enterpriseId, i.dueOn, sum(i.amount - i.relieved - i.paid)"
+                        + " from Invoice i where i.status in ('ISSUED', 'PARTIALLY_PAID')" + filter
+                        + " group by i.enterpriseId, i.dueOn order by i.enterpriseId, i.dueOn", Object[].class);
         if (enterprise != null) {
             query.setParameter(1, enterprise);
         }

@@ -202,4 +202,7 @@ public interface BillWords {
     String refundedOn(String day);
     @Message("先付最早到期的账单，多付部分记为余额。")
     String oldestFirst();
+
+    @Message("减免")
+    String entry_RELIEF();
 }

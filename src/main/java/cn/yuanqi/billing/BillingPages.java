@@ -56,7 +56,8 @@ class BillingPages {
 
     /** @param next the address of the next page, {@code null} on the last one @param export of the list as a workbook */
     record Shown(String path, Listing<InvoiceView> found, Map<UUID, String> names, Arrears arrears, String next,
-            boolean filtered, List<ProofView> waiting, LocalDate month, Map<UUID, Integer> reminded, String export) {
+            boolean filtered, List<ProofView> waiting, LocalDate month, Map<UUID, Integer> reminded, String export,
+            List<ReliefView> reliefs) {
         /** The days of the last step that it went through, 0 for none. */
         public int remindedAt(UUID invoice) {
             return reminded.getOrDefault(invoice, 0);
@@ -94,12 +95,14 @@ class BillingPages {
                 : UriBuilder.fromUri(uri.getRequestUri()).scheme(null).host(null).port(-1)
                         .replaceQueryParam("cursor", found.next()).build().toString();
         var waiting = ProofView.ofAll(PaymentProof.waiting());
-        var payers = Stream.concat(views.stream().map(InvoiceView::enterpriseId),
-                waiting.stream().map(ProofView::enterpriseId)).toList();
+        var reliefs = ReliefView.ofAll(Relief.waiting(), Sight.of(actor));
+        var payers = Stream.concat(Stream.concat(views.stream().map(InvoiceView::enterpriseId),
+                waiting.stream().map(ProofView::enterpriseId)),
+                reliefs.stream().map(ReliefView::enterpriseId)).toList();
         var page = new Shown(path, new Listing<>(views, found.total(), found.next()), Payers.names(payers),
                 Arrears.total(Arrears.byEnterprise(today).values()), next, !uri.getQueryParameters().isEmpty(),
                 waiting, today.withDayOfMonth(1),
-                DunningEntry.lastSteps(views.stream().map(InvoiceView::id).toList()), export(uri));
+                DunningEntry.lastSteps(views.stream().map(InvoiceView::id).toList()), export(uri), reliefs);
         return Templates.billing(page, Payers.asked(uri), today.toString(), actor.has(Role.OPERATOR));
     }
 

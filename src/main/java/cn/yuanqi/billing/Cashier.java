@@ -81,8 +81,8 @@ class Cashier {
         return PaymentView.of(payment);
     }
 
-    /** A payment that counts from an earlier day, or no longer counts, changes what was charged for being late. */
-    private void settleLateFees(UUID enterprise) {
+    /** A payment that counts from an earlier day, or no longer counts, and a relief change what was charged for being late. */
+    void settleLateFees(UUID enterprise) {
         Invoice.flush();
         var stamp = signature.stamp();
         new LateFees(enterprise, stamp).accrue(stamp.today().minusDays(1));

@@ -18,10 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -102,14 +100,5 @@ class DunningApi {
     @RolesAllowed(OPERATOR)
     public DunningPause.View end(@RestPath String id) {
         return desk.end(id);
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{verb:rounds|pauses/[^/]+/end}")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet(@RestPath String verb) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 }

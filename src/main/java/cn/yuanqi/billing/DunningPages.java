@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -172,14 +171,5 @@ class DunningPages {
 
     private static DunningWords words() {
         return Language.words(DunningWords.class);
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{verb:rounds|usual-steps|pauses|pauses/[^/]+/end}")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet(@RestPath String verb) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 }

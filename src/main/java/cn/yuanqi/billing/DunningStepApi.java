@@ -17,10 +17,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -87,14 +85,5 @@ class DunningStepApi {
 
     private static RestResponse<DunningDesk.Step> tagged(DunningDesk.Step step) {
         return Etag.ok(step, step.version());
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/usual")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet() {
-        return Response.status(405).header("Allow", "POST").build();
     }
 }

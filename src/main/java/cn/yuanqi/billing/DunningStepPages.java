@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import cn.yuanqi.platform.Flash;
@@ -126,14 +125,5 @@ class DunningStepPages {
 
     private static DunningWords words() {
         return Language.words(DunningWords.class);
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{id}/removal")
-    @RolesAllowed(OPERATOR)
-    public Response notByGet(@RestPath String id) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 }

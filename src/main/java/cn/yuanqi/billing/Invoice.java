@@ -60,6 +60,11 @@ public class Invoice extends ParkScoped {
     @Column(updatable = false)
     public BigDecimal tax;
     public BigDecimal paid = BigDecimal.ZERO.setScale(2);
+    /** What the park has given up of it; its lines stay as they were issued. */
+    public BigDecimal relieved = BigDecimal.ZERO.setScale(2);
+    /** The tax in that. */
+    @Column(name = "relieved_tax")
+    public BigDecimal relievedTax = BigDecimal.ZERO.setScale(2);
     @Enumerated(EnumType.STRING)
     public Status status;
     /** Percent of the unpaid principal a day. */
@@ -130,7 +135,7 @@ public class Invoice extends ParkScoped {
     }
 
     BigDecimal open() {
-        return status == Status.VOID ? BigDecimal.ZERO.setScale(2) : amount.subtract(paid);
+        return status == Status.VOID ? BigDecimal.ZERO.setScale(2) : amount.subtract(relieved).subtract(paid);
     }
 
     boolean isOverdue(LocalDate on) {
@@ -140,12 +145,25 @@ public class Invoice extends ParkScoped {
     /** Counts a part of a payment, or takes it back when negative; to be called with the account locked. */
     void count(BigDecimal part) {
         paid = paid.add(part);
-        if (paid.signum() < 0 || paid.compareTo(amount) > 0) {
-            throw new IllegalStateException("invoice " + number + " of " + amount + " cannot be paid " + paid);
+        stand();
+    }
+
+    /** Gives a part of it up; to be called with the account locked. What nothing is left of counts as paid. */
+    void relieve(BigDecimal part, BigDecimal taxInIt) {
+        relieved = relieved.add(part);
+        relievedTax = relievedTax.add(taxInIt);
+        stand();
+    }
+
+    private void stand() {
+        var left = amount.subtract(relieved);
+        if (paid.signum() < 0 || paid.compareTo(left) > 0) {
+            throw new IllegalStateException(
+                    "invoice " + number + " of " + amount + " less " + relieved + " cannot be paid " + paid);
         }
-        status = paid.signum() == 0
-                ? Status.ISSUED
-                : paid.compareTo(amount) == 0 ? Status.PAID : Status.PARTIALLY_PAID;
+        status = paid.compareTo(left) == 0
+                ? Status.PAID
+                : paid.signum() == 0 ? Status.ISSUED : Status.PARTIALLY_PAID;
     }
 
     /**

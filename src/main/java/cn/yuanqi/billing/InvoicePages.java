@@ -61,7 +61,7 @@ class InvoicePages {
 
     /** @param lateFee what the late fee has come to, CNY @param how the lines came about, by line */
     record Shown(InvoiceView invoice, Enterprise payer, List<PaymentAllocation> parts, BigDecimal lateFee,
-            TaxInvoice.View made, DunningFile dunning, Map<UUID, List<String>> how, String path) {
+            TaxInvoice.View made, DunningFile dunning, ReliefFile relief, Map<UUID, List<String>> how, String path) {
         public List<String> howOf(UUID line) {
             return how.getOrDefault(line, List.of());
         }
@@ -134,6 +134,7 @@ class InvoicePages {
                     TaxInvoice.of(invoice.id).map(TaxInvoice::view).orElse(null),
                     DunningFile.of(invoice, new DunningFile.Asker(Sight.of(actor), actor.has(Role.OPERATOR),
                             signature.stamp().today(), park.id())),
+                    ReliefFile.of(invoice, actor, "/parks/" + park.id() + "/invoices/" + invoice.id),
                     InvoicePaper.how(invoice.lines()),
                     "/parks/" + park.id() + "/invoices/" + invoice.id);
         });

@@ -47,7 +47,7 @@ final class InvoiceSearch {
         and(day("dueFrom"), "i.dueOn >= :dueFrom", "dueFrom");
         and(day("dueTo"), "i.dueOn <= :dueTo", "dueTo");
         if ("true".equals(given("overdue"))) {
-            and(today, "i.dueOn < :today and i.paid < i.amount and i.status <> 'VOID'", "today");
+            and(today, "i.dueOn < :today and i.paid + i.relieved < i.amount and i.status <> 'VOID'", "today");
         } else if (given("overdue") != null) {
             throw unknown("overdue");
         }

@@ -20,7 +20,7 @@ final class LateFee {
     /**
      * The lines from the first day that costs to {@code through}, both included; days whose line is 0.00 are left out.
      *
-     * @param paid what was paid on which day, CNY; a payment counts from its day on
+     * @param paid what was paid or relieved on which day, CNY; it counts from its day on
      */
     static SortedMap<LocalDate, BigDecimal> lines(LateFeeTerms terms, SortedMap<LocalDate, BigDecimal> paid,
             LocalDate through) {

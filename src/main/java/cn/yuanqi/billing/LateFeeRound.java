@@ -62,7 +62,7 @@ class LateFeeRound {
     private static List<UUID> owing(LocalDate through) {
         return QuarkusTransaction.requiringNew().call(() -> Invoice.getEntityManager().createQuery(
                 "select distinct i.enterpriseId from Invoice i where i.lateFeePercent > 0 and i.dueOn < :day and"
-                        + " (i.paid < i.amount and i.status <> 'VOID' or i.id in"
+                        + " (i.paid + i.relieved < i.amount and i.status <> 'VOID' or i.id in"
                         + " (select l.invoiceId from LateFeeLine l where l.billedOn is null)) order by i.enterpriseId",
                 UUID.class).setParameter("day", through).getResultList());
     }

@@ -40,6 +40,7 @@ final class LateFees {
         }
         var paid = new TreeMap<LocalDate, BigDecimal>();
         PaymentAllocation.of(invoice.id).forEach(part -> paid.merge(part.countsOn, part.amount, BigDecimal::add));
+        Relief.granted(invoice.id).forEach(relief -> paid.merge(relief.grantedOn, relief.amount, BigDecimal::add));
         var terms = new LateFeeTerms(invoice.amount, invoice.dueOn, invoice.lateFeePercent, invoice.graceDays);
         return new TreeMap<>(LateFee.lines(terms, paid, through));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ public record Statement(UUID enterpriseId, LocalDate from, LocalDate to, BigDeci
         BigDecimal closing) {
 
     public enum Kind {
-        INVOICE, VOID, PAYMENT, REFUND
+        INVOICE, VOID, PAYMENT, REFUND, RELIEF
     }
 
     /**
@@ -49,12 +50,18 @@ public record Statement(UUID enterpriseId, LocalDate from, LocalDate to, BigDeci
 
     private static List<Entry> moves(UUID enterprise, ParkDays days) {
         var moves = new ArrayList<Entry>();
+        var numbers = new HashMap<UUID, String>();
         for (Invoice invoice : Invoice.<Invoice>list("enterpriseId", enterprise)) {
+            numbers.put(invoice.id, invoice.number);
             moves.add(new Entry(invoice.issuedOn, Kind.INVOICE, invoice.id, invoice.number, invoice.amount, null));
             if (invoice.status == Invoice.Status.VOID) {
                 moves.add(new Entry(days.of(invoice.voidedAt), Kind.VOID, invoice.id, invoice.number,
-                        invoice.amount.negate(), null));
+                        invoice.relieved.subtract(invoice.amount), null));
             }
+        }
+        for (Relief relief : Relief.grantedTo(enterprise)) {
+            moves.add(new Entry(relief.grantedOn, Kind.RELIEF, relief.invoiceId, numbers.get(relief.invoiceId),
+                    relief.amount.negate(), null));
         }
         for (Payment payment : Payment.<Payment>list("enterpriseId", enterprise)) {
             if (payment.method != Payment.Method.CREDIT_NOTE) {

@@ -79,15 +79,18 @@ final class TaxExport {
         }
         Map<UUID, Invoice> byId = new HashMap<>();
         invoices.forEach(invoice -> byId.put(invoice.id, invoice));
+        var taken = ReliefPart.taken(ids);
         for (InvoiceLine line : InvoiceLine.ofAll(ids)) {
             var invoice = byId.get(line.invoiceId);
             var payer = payers.get(invoice.enterpriseId);
             sheet.row(row(new Entry(invoice, line, payer.name,
-                    titles.getOrDefault(payer.id, TitleFacts.of(payer)), numbers.get(invoice.id))));
+                    titles.getOrDefault(payer.id, TitleFacts.of(payer)), numbers.get(invoice.id),
+                    taken.getOrDefault(line.id, ReliefPart.Taken.NOTHING))));
         }
     }
 
-    private record Entry(Invoice invoice, InvoiceLine line, String payer, TitleFacts title, TaxInvoice made) {
+    private record Entry(Invoice invoice, InvoiceLine line, String payer, TitleFacts title, TaxInvoice made,
+            ReliefPart.Taken relieved) {
     }
 
     private static List<Object> row(Entry entry) {
@@ -103,9 +106,9 @@ final class TaxExport {
         row.add(title.account);
         row.add(BillNames.of(entry.line().kind));
         row.add(entry.line().note);
-        row.add(entry.line().amount);
+        row.add(entry.line().amount.subtract(entry.relieved().amount()));
         row.add(entry.line().taxRate);
-        row.add(entry.line().tax);
+        row.add(entry.line().tax.subtract(entry.relieved().tax()));
         row.add(entry.made() == null ? null : entry.made().number);
         row.add(entry.made() == null ? null : entry.made().madeOn);
         return row;

@@ -150,4 +150,25 @@ public interface NotificationWords {
 
     @Message("查看报警")
     String alertButton();
+
+    @Message("账单 {number} 的减免等待批准")
+    String reliefAskedSubject(String number);
+
+    @Message("您好！\n账单 {number} 申请减免 {sum} 元，等待园区领导决定。申请人不能决定自己的申请。")
+    String reliefAskedText(String number, String sum);
+
+    @Message("账单 {number} 已减免")
+    String reliefGrantedSubject(String number);
+
+    @Message("您好！\n园区已减免账单 {number} 中的 {sum} 元，未付金额相应减少。")
+    String reliefGrantedText(String number, String sum);
+
+    @Message("账单 {number} 的减免未获批准")
+    String reliefDeclinedSubject(String number);
+
+    @Message("您好！\n账单 {number} 申请的减免 {sum} 元未获批准，原因见账单页。")
+    String reliefDeclinedText(String number, String sum);
+
+    @Message("查看账单")
+    String reliefButton();
 }

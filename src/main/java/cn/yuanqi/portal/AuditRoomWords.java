@@ -127,4 +127,26 @@ public interface AuditRoomWords {
     String field_rootId();
     @Message("更正了")
     String verb_corrected();
+    @Message("减免")
+    String noun_Relief();
+    @Message("税率")
+    String noun_TaxRate();
+    @Message("出账设置")
+    String noun_BillingSetting();
+    @Message("减免生效日")
+    String field_grantedOn();
+    @Message("出租方")
+    String field_lessor();
+    @Message("税率（%）")
+    String field_rate();
+    @Message("余额自动抵付新账单")
+    String field_creditApplies();
+    @Message("已批准")
+    String value_GRANTED();
+    @Message("申请")
+    String verb_asked();
+    @Message("批准")
+    String verb_granted();
+    @Message("未批准")
+    String verb_declined();
 }

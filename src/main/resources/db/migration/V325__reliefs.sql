@@ -1,0 +1,31 @@
+-- That the park gives up a part of an invoice: asked for by one person, granted by another. waiting is 1 until it is decided
+-- or withdrawn, then NULL: an invoice has one that waits at most.
+CREATE TABLE relief (
+    id            BINARY(16)     NOT NULL,
+    park_id       VARCHAR(32)    NOT NULL,
+    version       INT            NOT NULL,
+    invoice_id    BINARY(16)     NOT NULL,
+    enterprise_id BINARY(16)     NOT NULL,
+    amount        DECIMAL(19, 2) NOT NULL,
+    tax           DECIMAL(19, 2),
+    percent       DECIMAL(9, 4),
+    reason        VARCHAR(500)   NOT NULL,
+    file_id       BINARY(16),
+    status        VARCHAR(16)    NOT NULL,
+    waiting       TINYINT,
+    asked_at      DATETIME(3)    NOT NULL,
+    asked_by      BINARY(16),
+    decided_at    DATETIME(3),
+    decided_by    BINARY(16),
+    granted_on    DATE,
+    note          VARCHAR(200),
+    PRIMARY KEY (id),
+    CONSTRAINT uq_relief_park UNIQUE (park_id, id),
+    CONSTRAINT uq_relief_waiting UNIQUE (park_id, invoice_id, waiting),
+    CONSTRAINT fk_relief_invoice FOREIGN KEY (park_id, invoice_id) REFERENCES invoice (park_id, id),
+    CONSTRAINT fk_relief_enterprise FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),
+    CONSTRAINT fk_relief_file FOREIGN KEY (park_id, file_id) REFERENCES stored_file (park_id, id),
+    INDEX ix_relief_status (park_id, status, id),
+    INDEX ix_relief_enterprise (park_id, enterprise_id, id),
+    INDEX ix_relief_file (park_id, file_id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
