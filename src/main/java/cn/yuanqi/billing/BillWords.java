@@ -205,4 +205,37 @@ public interface BillWords {
 
     @Message("减免")
     String entry_RELIEF();
+
+    @Message("押金抵付")
+    String method_DEPOSIT();
+
+    @Message("用余额 {sum} 付最早到期的账单")
+    String useCredit(String sum);
+
+    @Message("已用余额付 {sum} 元。")
+    String creditUsed(String sum);
+
+    @Message("用押金抵付（押金余额 {sum}）")
+    String payFromDeposit(String sum);
+
+    @Message("从租约押金台账中支出并付这张账单；退回这笔收款时，钱回到押金。")
+    String depositHint();
+
+    @Message("抵付")
+    String payNow();
+
+    @Message("已用押金抵付。")
+    String depositUsed();
+
+    @Message("设置")
+    String settings();
+
+    @Message("新账单开出时，自动用企业余额付最早到期的账单")
+    String creditApplies();
+
+    @Message("设置已保存。")
+    String settingsSaved();
+
+    @Message("保存")
+    String save();
 }

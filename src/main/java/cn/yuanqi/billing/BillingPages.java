@@ -57,7 +57,7 @@ class BillingPages {
     /** @param next the address of the next page, {@code null} on the last one @param export of the list as a workbook */
     record Shown(String path, Listing<InvoiceView> found, Map<UUID, String> names, Arrears arrears, String next,
             boolean filtered, List<ProofView> waiting, LocalDate month, Map<UUID, Integer> reminded, String export,
-            List<ReliefView> reliefs) {
+            List<ReliefView> reliefs, boolean creditApplies) {
         /** The days of the last step that it went through, 0 for none. */
         public int remindedAt(UUID invoice) {
             return reminded.getOrDefault(invoice, 0);
@@ -102,7 +102,8 @@ class BillingPages {
         var page = new Shown(path, new Listing<>(views, found.total(), found.next()), Payers.names(payers),
                 Arrears.total(Arrears.byEnterprise(today).values()), next, !uri.getQueryParameters().isEmpty(),
                 waiting, today.withDayOfMonth(1),
-                DunningEntry.lastSteps(views.stream().map(InvoiceView::id).toList()), export(uri), reliefs);
+                DunningEntry.lastSteps(views.stream().map(InvoiceView::id).toList()), export(uri), reliefs,
+                BillingSetting.isCreditApplied());
         return Templates.billing(page, Payers.asked(uri), today.toString(), actor.has(Role.OPERATOR));
     }
 

@@ -42,6 +42,8 @@ class BillingRun {
     Holdovers holdovers;
     @Inject
     MeterRun meters;
+    @Inject
+    Credits credits;
 
     /**
      * @param issued invoices made
@@ -81,6 +83,7 @@ class BillingRun {
         }
         var metered = Contention
                 .retried(() -> QuarkusTransaction.requiringNew().timeout(300).call(() -> meters.bill(day, stamp)));
+        credits.useAll(stamp);
         long lines = QuarkusTransaction.requiringNew()
                 .call(() -> DueLine.countThrough(day) + MeterCharge.countThrough(day));
         return new Result(issued + metered.invoices(), lines - billed - metered.charges());

@@ -50,4 +50,13 @@ public interface BillingWords {
 
     @Message("滞纳金 {first} 至 {last}，逐日按未付本金计")
     String lateFeeNote(String first, String last);
+
+    @Message("租约 {number} 没有押金余额。")
+    String noDeposit(String number);
+
+    @Message("该账单不属于租约，请写明用哪份租约的押金")
+    String leaseMissing();
+
+    @Message("应为 true 或 false")
+    String yesOrNo();
 }

@@ -23,6 +23,7 @@ class Cashier {
 
     /** Books a payment for one invoice; what exceeds it is credit. */
     PaymentView receive(UUID invoiceId, PaymentFacts facts) {
+        facts.mustBeMoney();
         var enterprise = Invoice.visible(Sight.of(actor), invoiceId).orElseThrow(Problem::notFound).enterpriseId;
         Account.lock(enterprise);
         Invoice.getEntityManager().clear();
@@ -37,6 +38,7 @@ class Cashier {
 
     /** Books a payment; it pays what it names, else the oldest due first. */
     PaymentView receive(PaymentInput input) {
+        input.mustBeMoney();
         if (input.enterpriseId == null) {
             throw Problem.invalid("enterpriseId", Language.words(BillingWords.class).enterpriseMissing());
         }
@@ -59,10 +61,26 @@ class Cashier {
         return booked(payment);
     }
 
-    /** @param sum {@code null} for all of it, CNY */
+    /** Lets all credit of an enterprise pay the oldest due of what is open. @return what was used, CNY */
+    BigDecimal useCredits(UUID enterpriseId) {
+        var enterprise = Enterprise.visible(actor, enterpriseId).orElseThrow(Problem::notFound).id;
+        Account.lock(enterprise);
+        var used = Credits.use(enterprise, signature.stamp());
+        settleLateFees(enterprise);
+        return used;
+    }
+
+    /**
+     * What the deposit paid goes back into the deposit.
+     *
+     * @param sum {@code null} for all of it, CNY
+     */
     PaymentView refund(UUID paymentId, BigDecimal sum, String reason) {
         var payment = lockedPayment(paymentId);
         payment.refund(sum, reason, signature.stamp());
+        if (payment.method == Payment.Method.DEPOSIT) {
+            Deposits.giveBack(payment, signature.stamp());
+        }
         return booked(payment);
     }
 

@@ -74,9 +74,9 @@ class DunningLetter extends ParkScoped {
         return find("enterpriseId = ?1 order by id desc", enterpriseId).<DunningLetter>range(0, 49).list();
     }
 
-    /** The last fifty of the park, the latest first. */
+    /** The last twenty of the park, the latest first. */
     static List<DunningLetter> latest() {
-        return find("order by id desc").<DunningLetter>range(0, 49).list();
+        return find("order by id desc").<DunningLetter>range(0, 19).list();
     }
 
     static List<DunningLetter> byIds(Collection<UUID> ids) {

@@ -59,7 +59,7 @@ class DunningStep extends ParkScoped {
         titleEn = facts.titleEn;
         textZh = facts.textZh;
         textEn = facts.textEn;
-        recipients = String.join(",", facts.recipients.stream().map(Enum::name).toList());
+        recipients = String.join(",", facts.recipients.stream().sorted().map(Enum::name).toList());
     }
 
     /** Two that write the same day at once are told apart by the unique key. */

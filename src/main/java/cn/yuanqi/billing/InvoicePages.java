@@ -61,9 +61,13 @@ class InvoicePages {
 
     /** @param lateFee what the late fee has come to, CNY @param how the lines came about, by line */
     record Shown(InvoiceView invoice, Enterprise payer, List<PaymentAllocation> parts, BigDecimal lateFee,
-            TaxInvoice.View made, DunningFile dunning, ReliefFile relief, Map<UUID, List<String>> how, String path) {
+            TaxInvoice.View made, DunningFile dunning, ReliefFile relief, BigDecimal deposit, Map<UUID, List<String>> how, String path) {
         public List<String> howOf(UUID line) {
             return how.getOrDefault(line, List.of());
+        }
+        /** What the deposit can pay of it. */
+        public String depositPart() {
+            return deposit.min(invoice.open()).toPlainString();
         }
     }
 
@@ -135,6 +139,7 @@ class InvoicePages {
                     DunningFile.of(invoice, new DunningFile.Asker(Sight.of(actor), actor.has(Role.OPERATOR),
                             signature.stamp().today(), park.id())),
                     ReliefFile.of(invoice, actor, "/parks/" + park.id() + "/invoices/" + invoice.id),
+                    Deposits.held(invoice),
                     InvoicePaper.how(invoice.lines()),
                     "/parks/" + park.id() + "/invoices/" + invoice.id);
         });

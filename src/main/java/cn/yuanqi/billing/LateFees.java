@@ -65,6 +65,9 @@ final class LateFees {
         var bill = new Bill(enterpriseId, null, first, last, stamp.today(), Bill.Late.NEVER, List.of(charge));
         var invoice = Invoice.issue(bill, InvoiceSequence.of(stamp.today().getYear()), stamp);
         lines.forEach(line -> line.billedOn = invoice.id);
+        if (BillingSetting.isCreditApplied()) {
+            Credits.use(enterpriseId, stamp);
+        }
         return invoice;
     }
 }

@@ -24,7 +24,14 @@ public class Payment extends ParkScoped {
     public enum Method {
         BANK_TRANSFER, CASH, CARD, ALIPAY, WECHAT, OTHER,
         /** No money came: an invoice of less than nothing gives the enterprise this much to pay others with. */
-        CREDIT_NOTE
+        CREDIT_NOTE,
+        /** No money came: the deposit of a lease, which the reference names, pays. */
+        DEPOSIT;
+
+        /** Whether money came from outside. */
+        boolean isMoney() {
+            return this != CREDIT_NOTE && this != DEPOSIT;
+        }
     }
 
     public enum Status {

@@ -18,6 +18,13 @@ class PaymentFacts {
     public Payment.Method method;
     public String reference;
 
+    /** @throws Problem 422 when it is said to come from where only the house books from */
+    void mustBeMoney() {
+        if (method != null && !method.isMoney()) {
+            throw Problem.invalid("method", Language.words(BillingWords.class).unknownValue(method.name()));
+        }
+    }
+
     /** @throws Problem 422 naming each field that does not hold */
     void mustHold(LocalDate today) {
         var words = Language.words(BillingWords.class);

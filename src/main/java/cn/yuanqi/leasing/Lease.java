@@ -219,6 +219,10 @@ public class Lease extends ParkScoped {
         return findByIdOptional(id);
     }
 
+    public static Optional<Lease> byNumber(String number) {
+        return find("number", number).firstResultOptional();
+    }
+
     public static List<Lease> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
