@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.space.Unit;
 
 /**
  * What people agree on in a lease: the input of the JSON doors and of the form, and what a draft may change.
@@ -43,7 +44,6 @@ public class LeaseTerms {
     public BigDecimal holdoverPercent;
     /** What is billed beside the rent. */
     public List<ChargeTerms> charges = List.of();
-    private UUID building;
     private boolean inPark;
 
     /** Puts defaults where nothing was said. @throws Problem 422 with every field that does not hold */
@@ -78,13 +78,8 @@ public class LeaseTerms {
         holdoverPercent = Objects.requireNonNullElse(holdoverPercent, USUAL_HOLDOVER);
     }
 
-    /**
-     * From now on the park's table is asked where no rate was agreed.
-     *
-     * @param property the building, {@code null} while none is known
-     */
-    void in(UUID property) {
-        building = property;
+    /** From now on the park's table is asked where no rate was agreed. */
+    void inPark() {
         inPark = true;
     }
 
@@ -92,13 +87,23 @@ public class LeaseTerms {
         if (own != null || !inPark) {
             return TaxCourse.agreed(own == null ? TaxCourse.USUAL : own);
         }
-        return TaxRate.course(TaxedKind.of(kind), building);
+        return TaxRate.course(TaxedKind.of(kind), building());
+    }
+
+    /** The first line's: a lease is taxed as the property that it lets first. */
+    private UUID building() {
+        return lines.stream().map(RentLine::unitId).filter(Objects::nonNull).findFirst()
+                .map(unit -> Unit.<Unit>findById(unit)).map(unit -> unit.buildingId).orElse(null);
     }
 
     /** For the rent. */
     RentTerms rent() {
+        return rent(tax(ChargeKind.RENT, taxRate));
+    }
+
+    private RentTerms rent(TaxCourse tax) {
         return new RentTerms(startsOn, endsOn, lines, proration, paymentMonths, dueDay, escalations, freePeriods,
-                tax(ChargeKind.RENT, taxRate));
+                tax);
     }
 
     /** For each charge beside the rent, those of one kind and rate together. */
@@ -118,7 +123,7 @@ public class LeaseTerms {
     /** CNY; {@code null} when none was agreed. */
     BigDecimal deposit() {
         if (depositMonths != null) {
-            return RentSchedule.months(rent(), BigDecimal.valueOf(depositMonths));
+            return RentSchedule.months(rent(TaxCourse.agreed(TaxCourse.USUAL)), BigDecimal.valueOf(depositMonths));
         }
         return depositAmount;
     }

@@ -27,14 +27,8 @@ record Premises(Map<UUID, Unit> units) {
             throw Problem.notFound();
         }
         premises.fill(terms);
-        terms.in(premises.building(terms));
+        terms.inPark();
         return premises;
-    }
-
-    /** The first line's: a lease is taxed as the property that it lets first. */
-    private UUID building(LeaseTerms terms) {
-        return stream(terms.lines).map(RentLine::unitId).filter(Objects::nonNull).findFirst()
-                .map(unit -> units.get(unit).buildingId).orElse(null);
     }
 
     private static <T> Stream<T> stream(List<T> rows) {

@@ -5,10 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-
-import cn.yuanqi.space.Unit;
 
 /** The terms of several versions, read with three queries however many there are. */
 final class StoredTerms {
@@ -44,10 +41,7 @@ final class StoredTerms {
         terms.lines = rows.stream().filter(LeaseLine::isRent).map(LeaseLine::rent).toList();
         terms.charges = rows.stream().filter(row -> !row.isRent()).map(LeaseLine::charge).toList();
         terms.escalations = steps.getOrDefault(version.id, List.of()).stream().map(LeaseStep::escalation).toList();
-        if (version.taxRate == null) {
-            terms.in(rows.stream().filter(LeaseLine::isRent).map(row -> row.rent().unitId()).filter(Objects::nonNull)
-                    .findFirst().map(unit -> Unit.<Unit>findById(unit).buildingId).orElse(null));
-        }
+        terms.inPark();
         terms.freePeriods = windows.getOrDefault(version.id, List.of()).stream().map(LeaseFree::window).toList();
         return terms;
     }

@@ -3,7 +3,11 @@ package cn.yuanqi.leasing;
 import static cn.yuanqi.identity.Role.Names.LEADER;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,6 +27,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import cn.yuanqi.platform.Etag;
+import cn.yuanqi.platform.Parameters;
 import io.smallrye.common.annotation.Blocking;
 
 /** The park's table of tax rates as JSON; a change moves no line that was written before. */
@@ -41,6 +46,20 @@ class TaxRateApi {
     @RolesAllowed({OPERATOR, LEADER})
     public Rates all() {
         return new Rates(desk.all());
+    }
+
+    /** @param rate percent; {@code null} when the table says nothing, which is 9 for what a lease bills */
+    record InForce(TaxedKind kind, UUID buildingId, LocalDate on, BigDecimal rate) {
+    }
+
+    /** The rate that holds on a day, for a building or, without one, for the park. */
+    @GET
+    @Path("/in-force")
+    @RolesAllowed({OPERATOR, LEADER})
+    public InForce inForce(@Context UriInfo uri) {
+        Parameters.only(uri, Set.of("kind", "buildingId", "on"));
+        var asked = TaxRateFacts.asked(uri.getQueryParameters());
+        return new InForce(asked.kind, asked.buildingId, asked.validFrom, desk.inForce(asked));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package cn.yuanqi.leasing;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -44,6 +45,14 @@ class TaxRateDesk {
             row.change(facts, park.park());
             TaxRate.flush();
             return TaxRateView.of(row);
+        });
+    }
+
+    /** Percent; {@code null} when the table says nothing. @throws Problem 404 for a foreign building */
+    BigDecimal inForce(TaxRateFacts asked) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            asked.mustBeHere();
+            return TaxRate.on(asked.kind, asked.buildingId, asked.validFrom).orElse(null);
         });
     }
 

@@ -40,6 +40,23 @@ class TaxRateFacts {
         return facts;
     }
 
+    /** The kind, building and day of a query. @throws Problem 422 when one of them does not read */
+    static TaxRateFacts asked(MultivaluedMap<String, String> query) {
+        var facts = typed(query);
+        facts.validFrom = read(query, "on", LocalDate::parse);
+        var words = Language.words(TaxRateWords.class);
+        if (facts.kind == null) {
+            throw Problem.invalid("kind", words.missing());
+        }
+        if (facts.validFrom == null) {
+            throw Problem.invalid("on", words.badDay());
+        }
+        if (facts.buildingId == null && query.getFirst("buildingId") != null) {
+            throw Problem.notFound();
+        }
+        return facts;
+    }
+
     private static <T> T read(MultivaluedMap<String, String> sent, String field, Function<String, T> reading) {
         var text = sent.getFirst(field);
         try {
@@ -71,6 +88,11 @@ class TaxRateFacts {
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
+        mustBeHere();
+    }
+
+    /** @throws Problem 404 for a foreign building */
+    void mustBeHere() {
         if (buildingId != null) {
             Building.byId(buildingId).orElseThrow(Problem::notFound);
         }

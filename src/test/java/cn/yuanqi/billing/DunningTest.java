@@ -136,6 +136,10 @@ class DunningTest extends TwoParksTest {
         var paid = issue("100.00", 5);
         var voided = issue("200.00", 5);
         var part = issue("300.00", 5);
+        String relief = as(People.OPERATOR).body(Map.of("percent", "100", "reason", "免"))
+                .post(invoices(issue("400.00", 5), "/reliefs")).then().statusCode(201).extract().path("id");
+        as(People.LEADER).body("{}").post("/api/v1/parks/" + TwoParks.FIRST + "/reliefs/" + relief + "/approval")
+                .then().statusCode(200);
         pay(paid, "100");
         pay(part, "250.5");
         as(People.OPERATOR).body(Map.of("reason", "开错")).post(invoices(voided, "/void")).then().statusCode(200);

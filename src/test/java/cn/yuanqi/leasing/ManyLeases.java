@@ -78,7 +78,7 @@ public final class ManyLeases implements AutoCloseable {
 
     private void kind(ChargeKind kind, RentLine let, UUID leaseId, UUID versionId, UUID tenant) throws SQLException {
         var terms = new RentTerms(START, LAST_DUE, List.of(let), Proration.CALENDAR_DAYS, 1, 0, List.of(), List.of(),
-                TAX);
+                TaxCourse.agreed(TAX));
         var text = new SegmentsText();
         for (RentPeriod period : RentSchedule.of(terms).periods()) {
             add(line, Ids.next(), park, leaseId, versionId, tenant, kind.name(), period.period(), period.from(),

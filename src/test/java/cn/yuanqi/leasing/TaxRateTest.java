@@ -98,6 +98,10 @@ class TaxRateTest extends TwoParksTest {
         String id = rate(unit, "5.25", "2020-01-01", null).body("lessor", equalTo("园区平台公司")).extract().path("id");
         as(People.OPERATOR).header("If-Match", "\"7\"").body(facts(building(unit), "5", "2020-01-01", null))
                 .put(RATES + "/" + id).then().statusCode(412);
+        var inForce = RATES + "/in-force?kind=RENT&buildingId=" + building(unit) + "&on=";
+        as(People.LEADER).get(inForce + "2026-05-01").then().statusCode(200).body("rate", equalTo("5.2500"));
+        as(People.LEADER).get(inForce + "2019-12-31").then().statusCode(200).body("rate", nullValue());
+        as(People.LEADER).get(inForce + "soon").then().statusCode(422);
         as(People.STARTUP).get(RATES).then().statusCode(403);
         as(People.LEADER).get(RATES).then().statusCode(200).body("items.id", hasItem(id));
         as(People.LEADER).body("{}").post(RATES).then().statusCode(403);
