@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TaxRateWords {
     @Message("税率表")
     String title();
-    @Message("租约没有约定税率时，按费用应付日当天有效的税率计税；已生成的费用不因改税率而变。")
+    @Message("租约没有约定税率时，按费用应付日当天有效的税率计税；已生成的费用不因改税率而变。水电费的税率随价目。")
     String state();
     @Message("费用")
     String kind();
@@ -50,14 +50,8 @@ public interface TaxRateWords {
     String kind_RENT();
     @Message("物业费")
     String kind_PROPERTY_FEE();
-    @Message("水费")
-    String kind_WATER();
-    @Message("电费")
-    String kind_POWER();
     @Message("服务费")
     String kind_SERVICE();
-    @Message("一次性费用")
-    String kind_ONE_OFF();
     @Message("请选择")
     String missing();
     @Message("应为 0 到 100 之间的数，至多四位小数")

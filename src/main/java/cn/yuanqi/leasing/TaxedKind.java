@@ -1,8 +1,8 @@
 package cn.yuanqi.leasing;
 
-/** What a VAT rate is set for. */
+/** What a VAT rate is set for; water and power are taxed as their tariffs say. */
 public enum TaxedKind {
-    RENT, PROPERTY_FEE, WATER, POWER, SERVICE, ONE_OFF;
+    RENT, PROPERTY_FEE, SERVICE;
 
     /** What follows from a rent is taxed like it. */
     static TaxedKind of(ChargeKind kind) {
