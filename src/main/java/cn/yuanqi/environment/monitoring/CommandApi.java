@@ -19,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -107,14 +106,5 @@ class CommandApi {
         desk.cancel(command);
         LoggerCommand.getEntityManager().refresh(command);
         return CommandView.of(command);
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{id}/cancellation")
-    @RolesAllowed(OFFICER)
-    public Response notByGet(@RestPath String id) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 }

@@ -21,7 +21,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,15 +73,6 @@ class LabApi {
     @RolesAllowed(OFFICER)
     public LabDesk.Imported take(@RestForm FileUpload file, @QueryParam("dryRun") boolean dryRun) {
         return desk.take(file, dryRun);
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/imports")
-    @RolesAllowed(OFFICER)
-    public Response notByGet() {
-        return Response.status(405).header("Allow", "POST").build();
     }
 
     private static Instant instant(String field, String text) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -60,14 +59,5 @@ class LimitApi {
     public Response export(@RestQuery String format, @Context UriInfo uri) {
         Parameters.only(uri, Set.of("format"));
         return LimitExport.file(format, Outlet.seen(Sight.of(actor)));
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("imports")
-    @RolesAllowed(Role.Names.OFFICER)
-    public Response notByGet() {
-        return Response.status(405).header("Allow", "POST").build();
     }
 }

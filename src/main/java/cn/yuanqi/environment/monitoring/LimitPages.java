@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -95,15 +94,6 @@ class LimitPages {
     public Response export(@RestQuery String format) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> LimitExport.file(format, Outlet.seen(Sight.of(actor))));
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("imports")
-    @RolesAllowed(Role.Names.OFFICER)
-    public Response notByGet() {
-        return Response.status(405).header("Allow", "POST").build();
     }
 
     private TemplateInstance page(LimitExchange.Result result, List<Problem.FieldError> errors) {

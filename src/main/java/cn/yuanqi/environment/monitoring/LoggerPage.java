@@ -29,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 import cn.yuanqi.environment.hj212.Hj212Server;
@@ -170,15 +169,6 @@ class LoggerPage {
                 .run(() -> visible(id).logger.backfill = "true".equals(typed.getFirst("automatic")));
         flash.good(words().backfillChanged());
         return back(id);
-    }
-
-    /** What changes something is never asked for by GET. */
-    @GET
-    @Operation(hidden = true)
-    @Path("/{verb:backfill|commands/[^/]+/cancellation}")
-    @RolesAllowed(OFFICER)
-    public Response notByGet(@RestPath String id, @RestPath String verb) {
-        return Response.status(405).header("Allow", "POST").build();
     }
 
     private TemplateInstance page(String id, CommandForm form) {
