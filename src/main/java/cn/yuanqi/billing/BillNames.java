@@ -39,6 +39,7 @@ final class BillNames {
             case VOID -> words.entry_VOID();
             case PAYMENT -> words.entry_PAYMENT();
             case REFUND -> words.entry_REFUND();
+            case RELIEF -> words.entry_RELIEF();
         };
     }
 }

@@ -51,6 +51,7 @@ final class BillSheets {
                         line.line().amount()));
             }
             sum(sheet, bill.total(), Arrays.asList(paper.net(), null, invoice.tax(), invoice.amount()));
+            sum(sheet, relieved(), Arrays.asList(null, null, invoice.relievedTax(), invoice.relieved()));
             sum(sheet, bill.paid(), Arrays.asList(null, null, null, invoice.paid()));
             sum(sheet, bill.open(), Arrays.asList(null, null, null, invoice.open()));
         });
@@ -66,10 +67,14 @@ final class BillSheets {
         var bill = Language.words(BillWords.class);
         return book(words.sheet(), sheet -> {
             sheet.header(List.of(bill.number(), words.payer(), words.buyer(), words.taxpayerNumber(), words.from(),
-                    words.to(), bill.issuedOn(), bill.dueOn(), words.net(), words.tax(), words.gross(), bill.paid(),
-                    bill.open(), bill.state(), words.overdue()));
+                    words.to(), bill.issuedOn(), bill.dueOn(), words.net(), words.tax(), words.gross(), relieved(),
+                    bill.paid(), bill.open(), bill.state(), words.overdue()));
             search.each(some -> rows(sheet, some, today));
         });
+    }
+
+    private static String relieved() {
+        return Language.words(ReliefWords.class).relieved();
     }
 
     private static void rows(TableWriter sheet, List<Invoice> invoices, LocalDate today) {
@@ -83,8 +88,8 @@ final class BillSheets {
             var view = InvoiceView.of(one, List.of(), today);
             try {
                 sheet.row(Arrays.asList(one.number, payer.name, title.name, title.taxpayerNumber, one.from, one.to,
-                        one.issuedOn, one.dueOn, one.amount.subtract(one.tax), one.tax, one.amount, one.paid,
-                        one.open(), BillNames.of(one.status), view.overdue()));
+                        one.issuedOn, one.dueOn, one.amount.subtract(one.tax), one.tax, one.amount, one.relieved,
+                        one.paid, one.open(), BillNames.of(one.status), view.overdue()));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

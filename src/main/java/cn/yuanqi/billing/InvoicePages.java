@@ -61,7 +61,8 @@ class InvoicePages {
 
     /** @param lateFee what the late fee has come to, CNY @param how the lines came about, by line */
     record Shown(InvoiceView invoice, Enterprise payer, List<PaymentAllocation> parts, BigDecimal lateFee,
-            TaxInvoice.View made, DunningFile dunning, ReliefFile relief, BigDecimal deposit, Map<UUID, List<String>> how, String path) {
+            TaxInvoice.View made, DunningFile dunning, ReliefFile relief, BigDecimal deposit,
+            Map<UUID, List<String>> how, String path) {
         public List<String> howOf(UUID line) {
             return how.getOrDefault(line, List.of());
         }

@@ -110,7 +110,7 @@ class PaperTest extends TwoParksTest {
         var english = paper(People.OPERATOR, "/invoices/" + id + "/invoice.pdf?lang=en", "invoice-en");
         assertTrue(english.says("Invoice") && english.says("Property fee") && !english.says("大写"), english.all());
         var sheet = rows(file(People.STARTUP, "/invoices/" + id + "/invoice.xlsx", "spreadsheetml"));
-        assertEquals(6, sheet.size());
+        assertEquals(7, sheet.size());
         assertEquals("=2+3 纸面企业", sheet.get(1).getCellText(1));
         assertNull(sheet.get(1).getCell(1).getFormula());
         assertEquals(CellType.NUMBER, sheet.get(1).getCell(14).getType());
@@ -119,7 +119,7 @@ class PaperTest extends TwoParksTest {
         assertTrue(letting.getCellText(10).contains("2.5 元/㎡/日 × 100 ㎡"), letting.getCellText(10));
         assertEquals(start, sheet.get(1).getCellAsDate(4).orElseThrow().toLocalDate());
         assertEquals(0, all.compareTo(sheet.get(3).getCellAsNumber(14).orElseThrow()));
-        assertEquals(0, all.subtract(new BigDecimal("1000")).compareTo(sheet.get(5).getCellAsNumber(14).orElseThrow()));
+        assertEquals(0, all.subtract(new BigDecimal("1000")).compareTo(sheet.get(6).getCellAsNumber(14).orElseThrow()));
     }
 
     private static String grouped(BigDecimal amount) {
@@ -148,7 +148,7 @@ class PaperTest extends TwoParksTest {
         assertEquals(3, own.size());
         assertEquals(CellType.NUMBER, own.get(1).getCell(10).getType());
         assertEquals(today, own.get(1).getCellAsDate(7).orElseThrow().toLocalDate());
-        assertEquals(0, BigDecimal.TEN.compareTo(own.get(2).getCellAsNumber(14).orElseThrow()));
+        assertEquals(0, BigDecimal.TEN.compareTo(own.get(2).getCellAsNumber(15).orElseThrow()));
         assertNull(own.get(1).getCell(1).getFormula());
         var open = rows(file(People.OPERATOR, "/invoices/export?status=PAID&enterpriseId=" + enterprise,
                 "spreadsheetml"));
