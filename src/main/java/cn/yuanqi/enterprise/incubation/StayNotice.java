@@ -3,6 +3,7 @@ package cn.yuanqi.enterprise.incubation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -29,8 +30,16 @@ public class StayNotice extends ParkScoped {
     @Column(name = "told_at", updatable = false)
     Instant at;
 
-    static boolean isGiven(UUID enterprise, StayLimit limit) {
-        return count("enterpriseId = ?1 and step = ?2 and lastDay = ?3", enterprise, limit.step(), limit.last()) > 0;
+    /** Of whom which step and last day was told; the same words for who is near his time. */
+    record Told(UUID enterpriseId, StayLimit.Step step, LocalDate lastDay) {
+        static Told of(Stays.Near near) {
+            return new Told(near.enterprise().id, near.limit().step(), near.limit().last());
+        }
+    }
+
+    /** All that was told of stays that end at {@code earliest} or later: one question, however many stay. */
+    static Set<Told> told(LocalDate earliest) {
+        return Set.copyOf(find("lastDay >= ?1", earliest).project(Told.class).list());
     }
 
     static void give(UUID enterprise, StayLimit limit, Instant now) {

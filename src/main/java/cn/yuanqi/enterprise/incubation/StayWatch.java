@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.hibernate.exception.ConstraintViolationException;
 
+import cn.yuanqi.enterprise.incubation.StayNotice.Told;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.tenancy.InPark;
 import io.quarkus.scheduler.Scheduled;
@@ -68,7 +69,11 @@ class StayWatch {
     }
 
     private List<Stays.Near> due() {
-        return stays.near(eligibility.today()).stream()
-                .filter(near -> !StayNotice.isGiven(near.enterprise().id, near.limit())).limit(AT_ONCE).toList();
+        var near = stays.near(eligibility.today());
+        if (near.isEmpty()) {
+            return near;
+        }
+        var told = StayNotice.told(near.get(0).limit().last());
+        return near.stream().filter(one -> !told.contains(Told.of(one))).limit(AT_ONCE).toList();
     }
 }
