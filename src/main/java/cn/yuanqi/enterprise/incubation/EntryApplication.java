@@ -29,6 +29,7 @@ import cn.yuanqi.audit.Audience;
 import cn.yuanqi.audit.Restricted;
 import cn.yuanqi.enterprise.Category;
 import cn.yuanqi.enterprise.EnterpriseFacts;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A startup's own application, from outside. It counts once its mail address has confirmed it. */
@@ -36,6 +37,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 @Table(name = "entry_application")
 @Restricted(Audience.STAFF)
 public class EntryApplication extends ParkScoped {
+    private static final String PERSONAL = "never changes, and is forgotten with an application that nobody confirms";
     static final Duration VALID = Duration.ofDays(3);
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -58,10 +60,13 @@ public class EntryApplication extends ParkScoped {
     String company;
     @Column(name = "credit_code", updatable = false)
     String creditCode;
+    @Unaudited(PERSONAL)
     @Column(name = "contact_name", updatable = false)
     String contactName;
+    @Unaudited(PERSONAL)
     @Column(updatable = false)
     String phone;
+    @Unaudited(PERSONAL)
     @Column(updatable = false)
     String mail;
     @Column(updatable = false)

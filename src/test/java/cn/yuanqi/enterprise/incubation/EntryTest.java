@@ -16,9 +16,11 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -74,6 +76,18 @@ class EntryTest extends TwoParksTest {
                 .body("total", equalTo(1)).body("items[0].reason", containsString("企业自行申请入驻"));
         SignedIn.as(People.OPERATOR).request().get(QUEUE).then().statusCode(200).body(
                 allOf(containsString(fields.get("company")), containsString("做工业视觉检测"), containsString("120.5 ㎡")));
+    }
+
+    @Test
+    void theAuditKeepsNoAddressThatNobodyHasConfirmed() {
+        var fields = fields();
+        send(TwoParks.FIRST, fields).statusCode(303);
+        String told = as(People.LEADER).get("/api/v1/parks/{park}/audit?noun=EntryApplication", TwoParks.FIRST)
+                .then().statusCode(200).body("items[0].verb", equalTo("CREATED")).extract().asString();
+        assertTrue(told.contains(fields.get("company")), told);
+        for (String personal : List.of("mail", "phone", "contactName")) {
+            assertFalse(told.contains(fields.get(personal)), personal);
+        }
     }
 
     @Test
