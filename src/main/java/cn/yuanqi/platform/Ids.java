@@ -1,5 +1,6 @@
 package cn.yuanqi.platform;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -11,6 +12,11 @@ public final class Ids {
 
     public static UUID next() {
         return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** When an id was assigned: a UUIDv7 begins with the milliseconds since 1970 (RFC 9562 §5.7). */
+    public static Instant made(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 
     /** Reads an id from a path or query; a malformed one cannot exist, so it is answered like an absent one. */

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +20,12 @@ import cn.yuanqi.environment.alerting.Bounds;
 import cn.yuanqi.environment.monitoring.FactorValue;
 import cn.yuanqi.environment.monitoring.Kind;
 import cn.yuanqi.environment.monitoring.LimitBasis;
+import cn.yuanqi.environment.monitoring.LimitInForce;
 import cn.yuanqi.environment.monitoring.LimitsInForce;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.ReadingMean;
 import cn.yuanqi.environment.monitoring.WaterTemperature;
+import cn.yuanqi.platform.Ids;
 import cn.yuanqi.tenancy.CurrentPark;
 
 /** Judges the days of an outlet from the means that are stored, each with the limit that was in force that day. */
@@ -78,6 +82,32 @@ class DayBook {
         return days;
     }
 
+    /** What each of these days, which follow one another, says of each factor. */
+    List<JudgedDay.Finding> findings(Outlet outlet, List<String> factors, NavigableSet<LocalDate> run) {
+        var logged = means(outlet, Kind.DAY, run.first(), run.last());
+        var hours = means(outlet, Kind.HOUR, run.first(), run.last());
+        var limits = outlet.limitsInForce();
+        var units = outlet.factors.stream().collect(Collectors.toMap(one -> one.code, one -> one.unit));
+        var findings = new ArrayList<JudgedDay.Finding>();
+        for (var on : run) {
+            var warmth = temperature(logged.get(on), hours.get(on));
+            for (var factor : factors) {
+                var limit = limits.on(on, factor, LimitBasis.DAY, warmth).orElse(null);
+                var verdict = new Day(of(factor, logged.get(on)).stream().findFirst().orElse(null),
+                        of(factor, hours.get(on)), bounds(limit), outlet.validHours).verdict();
+                findings.add(new JudgedDay.Finding(on, factor, verdict, limit,
+                        Load.of(hours.getOrDefault(on, List.of()), factor, units.get(factor))));
+            }
+        }
+        return findings;
+    }
+
+    /** The first park day that the outlet answers for: when it was opened, or what is stored of it begins. */
+    LocalDate begins(Outlet outlet) {
+        var opened = Ids.made(outlet.id);
+        return ReadingMean.first(outlet.id).filter(opened::isAfter).orElse(opened).atZone(park.zone()).toLocalDate();
+    }
+
     /** The stored means of whole park days. */
     private Map<LocalDate, List<Map<String, FactorValue>>> means(Outlet outlet, Kind kind, LocalDate from,
             LocalDate to) {
@@ -109,9 +139,11 @@ class DayBook {
     }
 
     private static Bounds limit(LimitsInForce limits, LocalDate day, String factor, BigDecimal temperature) {
-        return limits.on(day, factor, LimitBasis.DAY, temperature)
-                .map(limit -> new Bounds(limit.lower(), limit.upper()))
-                .orElse(null);
+        return bounds(limits.on(day, factor, LimitBasis.DAY, temperature).orElse(null));
+    }
+
+    private static Bounds bounds(LimitInForce limit) {
+        return limit == null ? null : new Bounds(limit.lower(), limit.upper());
     }
 
     /** Goes back through the days, those not due yet only if their mean has come, until one could be judged. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -36,14 +37,21 @@ public class Judge {
     @Inject
     Alerts alerts;
     @Inject
+    Ledger ledger;
+    @Inject
     Clock clock;
     @Inject
     Event<ComplianceChanged> changed;
 
     /** The days of these outlets may say something else than before. Again with the same facts it changes nothing. */
     public void daysOf(Collection<Outlet> outlets) {
+        daysOf(outlets, Map.of());
+    }
+
+    /** @param concerned days before the newest that something came for, or that an officer wants judged anew, by outlet */
+    void daysOf(Collection<Outlet> outlets, Map<UUID, Set<LocalDate>> concerned) {
         outlets.stream().collect(Collectors.groupingBy(outlet -> outlet.enterpriseId, TreeMap::new,
-                Collectors.toList())).forEach(this::judge);
+                Collectors.toList())).forEach((enterprise, its) -> judge(enterprise, its, concerned));
     }
 
     /** Alerts of an outlet were opened or closed. */
@@ -51,10 +59,10 @@ public class Judge {
         conclude(held(enterpriseId), outletId);
     }
 
-    private void judge(UUID enterpriseId, List<Outlet> outlets) {
+    private void judge(UUID enterpriseId, List<Outlet> outlets, Map<UUID, Set<LocalDate>> concerned) {
         var enterprise = held(enterpriseId);
         var open = OpenKinds.of(enterpriseId);
-        outlets.forEach(outlet -> readDays(outlet, open));
+        outlets.forEach(outlet -> readDays(outlet, open, concerned.getOrDefault(outlet.id, Set.of())));
         conclude(enterprise, outlets.size() == 1 ? outlets.get(0).id : null);
     }
 
@@ -62,11 +70,15 @@ public class Judge {
         return Enterprise.findById(enterpriseId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void readDays(Outlet outlet, OpenKinds open) {
+    private void readDays(Outlet outlet, OpenKinds open, Set<LocalDate> concerned) {
         var factors = Watched.factors(outlet);
         var known = FactorVerdict.at(outlet.id).stream().collect(Collectors.toMap(row -> row.factor, row -> row));
         known.values().stream().filter(row -> !factors.contains(row.factor)).forEach(FactorVerdict::delete);
+        var kept = new TreeSet<>(concerned);
         days.read(outlet, factors, judgedSince(factors, known)).forEach((factor, day) -> {
+            if (day.judgedOn() != null) {
+                kept.add(day.judgedOn());
+            }
             var row = known.computeIfAbsent(factor, code -> FactorVerdict.begin(outlet, code));
             row.days(day);
             if (!row.isPersistent()) {
@@ -75,6 +87,7 @@ public class Judge {
             }
             tell(outlet, factor, day, open.on(outlet.id, factor).contains(AlertKind.EXCEEDED));
         });
+        ledger.keep(outlet, factors, kept);
     }
 
     /** The oldest of the days that the verdicts rest on, {@code null} when one rests on none yet. */

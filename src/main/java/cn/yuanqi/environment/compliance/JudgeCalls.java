@@ -1,7 +1,11 @@
 package cn.yuanqi.environment.compliance;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,11 +48,11 @@ class JudgeCalls {
 
     void stored(@Observes ReadingsStored stored) {
         var due = days.dueOn();
-        List<Outlet> outlets = stored.readings().stream().filter(reading -> concernsADay(reading, due))
-                .map(StoredReading::outletId)
-                .distinct().map(id -> Outlet.byId(id).orElseThrow()).toList();
-        if (!outlets.isEmpty()) {
-            judge.daysOf(outlets);
+        Map<UUID, Set<LocalDate>> concerned = stored.readings().stream().filter(reading -> concernsADay(reading, due))
+                .collect(Collectors.groupingBy(StoredReading::outletId, LinkedHashMap::new,
+                        Collectors.mapping(this::day, Collectors.toSet())));
+        if (!concerned.isEmpty()) {
+            judge.daysOf(concerned.keySet().stream().map(id -> Outlet.byId(id).orElseThrow()).toList(), concerned);
         }
     }
 
@@ -56,10 +60,14 @@ class JudgeCalls {
     private boolean concernsADay(StoredReading reading, LocalDate due) {
         return switch (reading.kind()) {
             case DAY -> true;
-            case HOUR -> !reading.at().atZone(park.zone()).toLocalDate().isAfter(due)
+            case HOUR -> !day(reading).isAfter(due)
                     || reading.factors().values().stream().anyMatch(value -> !value.valid());
             default -> false;
         };
+    }
+
+    private LocalDate day(StoredReading reading) {
+        return reading.at().atZone(park.zone()).toLocalDate();
     }
 
     void changed(@Observes OutletChanged changed) {

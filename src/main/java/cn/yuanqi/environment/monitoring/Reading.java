@@ -31,6 +31,11 @@ public class Reading extends ReadingRow {
 
     /** The raw readings of {@code [from, to)}, whole, in order of time: the evidence behind a mean. */
     public static List<Reading> raw(UUID outletId, Instant from, Instant to) {
-        return list("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, Kind.RAW, from, to);
+        return between(outletId, Kind.RAW, from, to);
+    }
+
+    /** The readings of that kind in {@code [from, to)}, whole, in order of time. */
+    public static List<Reading> between(UUID outletId, Kind kind, Instant from, Instant to) {
+        return list("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, kind, from, to);
     }
 }

@@ -1,12 +1,15 @@
 package cn.yuanqi.environment.monitoring;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.IdClass;
@@ -27,6 +30,16 @@ public class ReadingMean extends ReadingRow {
     static List<SeriesRow> series(UUID outletId, Kind kind, Span span, int most) {
         return find("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, kind, span.from(),
                 span.to()).project(SeriesRow.class).page(0, most).list();
+    }
+
+    /** When the oldest hour or day that is stored begins. */
+    public static Optional<Instant> first(UUID outletId) {
+        return Stream.of(Kind.DAY, Kind.HOUR)
+                .map(kind -> getEntityManager()
+                        .createQuery("select min(at) from ReadingMean where outletId = ?1 and kind = ?2",
+                                Instant.class)
+                        .setParameter(1, outletId).setParameter(2, kind).getSingleResult())
+                .filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 
     /** The means of {@code [from, to)} in order of time. */

@@ -3,7 +3,7 @@ package cn.yuanqi.environment.monitoring;
 import java.math.BigDecimal;
 
 /** Units of concentration: toxic metals are µg/L on the wire of 2017 but mg/L in 2005 and in the limits. */
-final class Units {
+public final class Units {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
 
@@ -11,7 +11,7 @@ final class Units {
     }
 
     /** What a value in {@code from} is multiplied by to be in {@code to}, or {@code null} when they do not convert. */
-    static BigDecimal ratio(String from, String to) {
+    public static BigDecimal ratio(String from, String to) {
         var one = plain(from);
         var other = plain(to);
         if (one.equals(other)) {
