@@ -47,6 +47,7 @@ class HouseTest {
         room("environment.monitoring", "environment.hj212", "enterprise");
         room("environment.alerting", "environment.monitoring", "file");
         room("environment.compliance", "environment.alerting");
+        room("environment.discharge", "environment.compliance");
         room("financing", "billing", "enterprise.report", "environment.compliance");
         room("notification", everyRoom());
         room("dashboard", everyRoom());

@@ -1,5 +1,6 @@
 package cn.yuanqi.notification;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,6 +13,7 @@ import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.environment.alerting.AlertAssigned;
 import cn.yuanqi.environment.alerting.AlertEscalated;
 import cn.yuanqi.environment.alerting.AlertView;
+import cn.yuanqi.environment.discharge.Roster;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.identity.Membership;
 import cn.yuanqi.identity.Role;
@@ -26,6 +28,10 @@ class AlertLetters {
     Post post;
     @Inject
     CurrentPark park;
+    @Inject
+    Roster roster;
+    @Inject
+    Clock clock;
 
     void assigned(@Observes AlertAssigned event) {
         var place = place(event.alert());
@@ -49,10 +55,10 @@ class AlertLetters {
         }
     }
 
-    private static List<String> addresses(AlertEscalated event) {
+    private List<String> addresses(AlertEscalated event) {
         return event.role().ofEnterprise()
                 ? Membership.mailOfEnterprise(event.parkId(), event.alert().enterpriseId(), Role.OWNER)
-                : Membership.mailOf(event.parkId(), event.role());
+                : roster.mailOnDuty(event.role(), clock.instant());
     }
 
     private record Place(String enterprise, String outlet, String since) {

@@ -171,4 +171,37 @@ public interface NotificationWords {
 
     @Message("查看账单")
     String reliefButton();
+
+    @Message("排污许可证 {number} 将于 {day} 到期")
+    String permitEndsSubject(String number, String day);
+
+    @Message("您好！\n“{enterprise}”的排污许可证 {number} 将于 {day} 到期，还有 {left} 天。请及时办理延续。")
+    String permitEndsText(String enterprise, String number, String day, String left);
+
+    @Message("排污许可证 {number} 的年许可量已用 {step}%")
+    String permitLoadSubject(String number, int step);
+
+    @Message("您好！\n“{enterprise}”{year} 年的{factor}排放量已达许可量的 {percent}%。请安排减排，避免超量排放。")
+    String permitLoadText(String enterprise, String factor, String year, String percent);
+
+    @Message("查看许可证与排放量")
+    String permitButton();
+
+    @Message("“{enterprise}”有停运报备待受理")
+    String stopWaitingSubject(String enterprise);
+
+    @Message("“{enterprise}”报备了排口 {outlet} 的停运、维护或校准：{from} 至 {to}。请受理或退回。")
+    String stopWaitingText(String enterprise, String outlet, String from, String to);
+
+    @Message("排口 {outlet} 的报备已处理")
+    String stopDecidedSubject(String outlet);
+
+    @Message("您好！\n您报备的时段 {from} 至 {to}：{#switch status}{#case 'ACCEPTED'}已受理，该时段将作标注，数据照常保留。{#case 'REFUSED'}被退回。{#else}已撤回。{/switch}")
+    String stopDecidedText(String status, String from, String to);
+
+    @Message("说明：{answer}")
+    String stopAnswer(String answer);
+
+    @Message("查看报备")
+    String stopButton();
 }

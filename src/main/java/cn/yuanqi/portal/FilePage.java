@@ -14,6 +14,7 @@ enum FilePage {
     OVERVIEW("", ProfileWords::overview, anyone -> true), //
     INCUBATION("incubation", ProfileWords::incubation, anyone -> true), //
     PEOPLE("people", ProfileWords::people, FilePage::knowsItsPeople), //
+    DISCHARGE("environment", ProfileWords::environment, anyone -> true), //
     SPACE("leases", ProfileWords::leases, FilePage::seesMoney), //
     DEPOSITS("deposits", ProfileWords::deposits, FilePage::seesMoney), //
     BILLS("bills", ProfileWords::bills, FilePage::seesMoney), //

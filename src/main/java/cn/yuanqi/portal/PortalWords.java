@@ -56,6 +56,12 @@ public interface PortalWords {
     String roomOutlets();
     @Message("报警")
     String roomAlerts();
+    @Message("排污许可")
+    String roomPermits();
+    @Message("停运报备")
+    String roomStops();
+    @Message("值班")
+    String roomRoster();
     @Message("指挥大屏")
     String roomScreen();
     @Message("租约")

@@ -28,6 +28,11 @@ record Room(String path, String icon, String name, boolean here) {
             rooms.add(room(park + "/environment/outlets", "droplet", words.roomOutlets(), path));
             rooms.add(room(park + "/environment/alerts", "bell", words.roomAlerts(), path));
         }
+        if (actor.seesWholePark()) {
+            rooms.add(room(park + "/environment/permits", "key", words.roomPermits(), path));
+            rooms.add(room(park + "/environment/stops", "calendar-event", words.roomStops(), path));
+            rooms.add(room(park + "/environment/roster", "users", words.roomRoster(), path));
+        }
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
             rooms.add(room(park + "/entries", "inbox", words.roomEntries(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))

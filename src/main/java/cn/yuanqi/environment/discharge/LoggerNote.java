@@ -1,0 +1,58 @@
+package cn.yuanqi.environment.discharge;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import cn.yuanqi.tenancy.ParkScoped;
+
+/** One entry of an outlet's log: maintenance, calibration or a comparison sample (比对). Written, never changed. */
+@Entity
+@Table(name = "logger_note")
+class LoggerNote extends ParkScoped {
+    enum Kind {
+        MAINTENANCE, CALIBRATION, COMPARISON
+    }
+
+    @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)
+    UUID enterpriseId;
+    @Column(name = "outlet_id", columnDefinition = "binary(16)", updatable = false)
+    UUID outletId;
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+    @Column(name = "done_at")
+    Instant doneAt;
+    /** Who did it, as people say it: a person, a firm. */
+    @Column(name = "done_by")
+    String doneBy;
+    String note;
+    /** Of a comparison; {@code null} otherwise, as the two values. */
+    String factor;
+    @Column(name = "logger_value")
+    BigDecimal loggerValue;
+    @Column(name = "sample_value")
+    BigDecimal sampleValue;
+    @Column(name = "written_at")
+    Instant writtenAt;
+    @Column(name = "written_by", columnDefinition = "binary(16)")
+    UUID writtenBy;
+
+    static List<LoggerNote> ofEnterprise(UUID enterpriseId, int most) {
+        return find("enterpriseId = ?1 order by doneAt desc, id desc", enterpriseId).page(0, most).list();
+    }
+
+    static List<LoggerNote> newest(int most) {
+        return find("order by doneAt desc, id desc").page(0, most).list();
+    }
+
+    static List<LoggerNote> between(UUID enterpriseId, Instant from, Instant to) {
+        return list("enterpriseId = ?1 and doneAt >= ?2 and doneAt < ?3 order by doneAt", enterpriseId, from, to);
+    }
+}
