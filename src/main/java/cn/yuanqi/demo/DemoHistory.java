@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.environment.compliance.Judge;
+import cn.yuanqi.environment.monitoring.FactorValue;
 import cn.yuanqi.environment.monitoring.History;
 import cn.yuanqi.environment.monitoring.History.Mean;
 import cn.yuanqi.environment.monitoring.Kind;
@@ -52,6 +53,9 @@ class DemoHistory {
     }
 
     private record Gauge(UUID id, DemoOutlet demo) {
+        private Mean hour(Instant at, Map<String, FactorValue> factors) {
+            return new Mean(id, Kind.HOUR, at, DemoDischarge.metered(demo, factors));
+        }
     }
 
     /** @return how many means were missing */
@@ -107,14 +111,15 @@ class DemoHistory {
         for (var day = today.minusDays(DAYS); day.isBefore(today); day = day.plusDays(1)) {
             if (!stored.days.getOrDefault(gauge.id, Set.of()).contains(midnight(day))) {
                 var brought = means.day(day);
-                brought.hours().forEach((at, factors) -> missing.add(new Mean(gauge.id, Kind.HOUR, at, factors)));
-                missing.add(new Mean(gauge.id, Kind.DAY, midnight(day), brought.whole()));
+                brought.hours().forEach((at, factors) -> missing.add(gauge.hour(at, factors)));
+                missing.add(new Mean(gauge.id, Kind.DAY, midnight(day),
+                        DemoDischarge.metered(gauge.demo, brought.whole())));
             }
         }
         if (gauge.demo.isDriven()) {
             means.hours(today).stream().filter(hour -> !hour.plus(1, ChronoUnit.HOURS).isAfter(now))
                     .filter(hour -> !stored.hours.getOrDefault(gauge.id, Set.of()).contains(hour))
-                    .forEach(hour -> missing.add(new Mean(gauge.id, Kind.HOUR, hour, means.hour(hour))));
+                    .forEach(hour -> missing.add(gauge.hour(hour, means.hour(hour))));
         }
         return missing;
     }

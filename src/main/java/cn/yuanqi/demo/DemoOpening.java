@@ -57,6 +57,8 @@ class DemoOpening {
     DemoDocuments documents;
     @Inject
     DemoEntries entries;
+    @Inject
+    DemoDischarge discharge;
 
     void open(DemoPark demo) {
         inPark.call(demo.unborn(), () -> {
@@ -76,6 +78,7 @@ class DemoOpening {
             }
             reports.open(demo, enterprises);
             documents.file(demo, enterprises);
+            discharge.open(enterprises);
             welcome(demo.code(), enterprises);
             return null;
         });

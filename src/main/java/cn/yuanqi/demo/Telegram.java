@@ -37,7 +37,8 @@ record Telegram(DemoOutlet outlet, ZoneId zone) {
     byte[] mean(String qn, Kind kind, Instant start) {
         var means = new Means(outlet.curve(), zone);
         var factors = kind == Kind.HOUR ? means.hour(start) : means.day(start.atZone(zone).toLocalDate()).whole();
-        return packet(qn, kind == Kind.HOUR ? "2061" : "2031", start, items(factors));
+        return packet(qn, kind == Kind.HOUR ? "2061" : "2031", start,
+                items(DemoDischarge.metered(outlet, factors)));
     }
 
     /** Its word about a request, 9011 or 9012. */
