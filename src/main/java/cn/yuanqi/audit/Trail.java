@@ -81,7 +81,7 @@ final class Trail {
     void deed(Object entity, String verb, Deed deed) {
         var type = type(entity);
         mustBeOpen();
-        var change = new Change(type, entity, (UUID) type.persister.getIdentifier(entity));
+        var change = new Change(type, entity, type.row(entity, type.persister.getIdentifier(entity)).id());
         change.verb = verb;
         change.told(deed.before(), deed.after());
         changes.add(change);

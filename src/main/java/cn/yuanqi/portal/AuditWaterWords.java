@@ -36,4 +36,29 @@ public interface AuditWaterWords {
     String value_LoggerCommand_NOT_CONNECTED();
     @Message("已撤回")
     String value_LoggerCommand_CANCELLED();
+
+    @Message("数据保存期限")
+    String noun_RetentionSetting();
+    @Message("实时与分钟数据（月）")
+    String field_readingsMonths();
+    @Message("小时与日均值（月）")
+    String field_meansMonths();
+    @Message("报文与矛盾数据（月）")
+    String field_framesMonths();
+    @Message("删除过期数据")
+    String verb_purged();
+    @Message("按月删除过期数据")
+    String verb_monthDropped();
+    @Message("已删除此日前的实时与分钟数据")
+    String field_readingsBefore();
+    @Message("已删除此日前的矛盾数据")
+    String field_contradictionsBefore();
+    @Message("已删除此日前的小时均值")
+    String field_hoursBefore();
+    @Message("已删除此日前的日均值")
+    String field_daysBefore();
+    @Message("已删除此日前的报文")
+    String field_framesBefore();
+    @Message("数据条数")
+    String field_readings();
 }

@@ -64,7 +64,8 @@ class OutletPages {
     }
 
     /** @param next where the page behind this one is, {@code null} on the last */
-    record Shown(String park, String q, long total, String next, boolean mayWrite) {
+    record Shown(String park, String q, long total, String next, boolean mayWrite,
+            boolean mayRetain) {
     }
 
     @GET
@@ -83,7 +84,8 @@ class OutletPages {
                         + Cursor.encode(shown.get(PAGE - 1).logger.mn)
                 : null;
         return Templates.outlets(lines, new Shown(park.id(), q == null ? "" : q, Outlet.count(filter), next,
-                actor.has(Role.OFFICER)));
+                actor.has(Role.OFFICER),
+                actor.has(Role.OFFICER) || actor.has(Role.OPERATOR) || actor.has(Role.LEADER)));
     }
 
     private Line line(Outlet outlet, Directory names, Map<UUID, Instant> latest) {

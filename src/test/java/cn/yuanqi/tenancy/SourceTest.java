@@ -20,7 +20,8 @@ class SourceTest {
     private static final Set<String> NATIVE = Set.of("AlertStore.java", "AuditWriter.java", "DeviationWriter.java",
             "DueLine.java",
             "History.java",
-            "InvoiceWriter.java", "ReadingsWriter.java", "StoredLookup.java");
+            "InvoiceWriter.java", "ReadingPartitions.java", "ReadingPurge.java", "ReadingsWriter.java",
+            "StoredLookup.java");
     private static final Pattern UNFILTERED = Pattern
             .compile(
                     "createNativeQuery|createNativeMutationQuery|StatelessSession|getReference\\(|disableFilter|prepareStatement");

@@ -74,7 +74,8 @@ class LoggerBook {
                 .add(bound.outletId));
         outlets.forEach((parkId, ids) -> inPark.run(parkId, () -> {
             var park = Park.byCode(parkId).orElseThrow();
-            Outlet.byIds(ids).forEach(outlet -> read.put(outlet.logger.mn, KnownLogger.of(outlet, park)));
+            var retention = RetentionSetting.inForce();
+            Outlet.byIds(ids).forEach(outlet -> read.put(outlet.logger.mn, KnownLogger.of(outlet, park, retention)));
         }));
         if (changes.get() == before) {
             mns.forEach(mn -> remember(mn, read.get(mn)));

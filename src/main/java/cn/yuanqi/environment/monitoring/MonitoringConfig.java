@@ -8,10 +8,6 @@ import io.smallrye.config.WithDefault;
 /** How frames are taken in and kept. */
 @ConfigMapping(prefix = "yuanqi.monitoring")
 interface MonitoringConfig {
-    /** Readings older than this are no readings any more: five years, as long as day means must be kept. */
-    @WithDefault("P1827D")
-    Duration retention();
-
     /** How far a logger's clock may run ahead before its time is not believed. */
     @WithDefault("PT10M")
     Duration ahead();

@@ -2,6 +2,7 @@ package cn.yuanqi.environment.monitoring;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -33,7 +34,7 @@ final class ReadingCheck {
     /** What it says; {@code null} when something in it is wrong. */
     Reckoned read(ReadingBatch.Item item, Instant now, MonitoringConfig config) {
         var kind = kind(item.resolution());
-        var at = at(item.at(), now, config);
+        var at = at(item.at(), kind, now, config.ahead());
         if (kind != null && at != null && !begins(kind, at)) {
             bad("at", words.notABeginning());
         }
@@ -63,12 +64,12 @@ final class ReadingCheck {
         return null;
     }
 
-    private Instant at(String text, Instant now, MonitoringConfig config) {
+    private Instant at(String text, Kind kind, Instant now, Duration ahead) {
         try {
             var at = Rows.storable(OffsetDateTime.parse(text == null ? "" : text).toInstant());
-            if (at == null || at.isBefore(now.minus(config.retention()))) {
+            if (at == null || kind != null && !logger.keeps(kind, at, now)) {
                 bad("at", words.tooOld());
-            } else if (at.isAfter(now.plus(config.ahead()))) {
+            } else if (at.isAfter(now.plus(ahead))) {
                 bad("at", words.ahead());
             } else {
                 return at.truncatedTo(ChronoUnit.MILLIS);

@@ -39,7 +39,8 @@ class ReadingsIntakeApi {
                 .filter(Objects::nonNull).collect(Collectors.toSet());
         var loggers = QuarkusTransaction.requiringNew().call(() -> {
             var here = park.park();
-            return Outlet.byIds(ids).stream().map(outlet -> KnownLogger.of(outlet, here))
+            var retention = RetentionSetting.inForce();
+            return Outlet.byIds(ids).stream().map(outlet -> KnownLogger.of(outlet, here, retention))
                     .collect(Collectors.toMap(KnownLogger::outletId, Function.<KnownLogger>identity()));
         });
         return desk.take(park.id(), batch, loggers, null);

@@ -23,7 +23,7 @@ class Reckoner {
     Reckoning reckoning() {
         if (reckoning == null) {
             var library = QuarkusTransaction.requiringNew().call(Factor::library);
-            reckoning = new Reckoning(new FactorLibrary(library), new SplitBook(), config.retention(), config.ahead());
+            reckoning = new Reckoning(new FactorLibrary(library), new SplitBook(), config.ahead());
         }
         return reckoning;
     }

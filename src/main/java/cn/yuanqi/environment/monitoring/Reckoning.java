@@ -19,10 +19,9 @@ import cn.yuanqi.environment.hj212.ReceivedFrame;
  * be believed (no time, a future or too old one, only unknown factors) is no reading.
  *
  * @param splits what its split messages said before
- * @param retention how old a reading may be
  * @param ahead how far the logger's clock may be ahead of the receipt
  */
-record Reckoning(FactorLibrary library, SplitBook splits, Duration retention, Duration ahead) {
+record Reckoning(FactorLibrary library, SplitBook splits, Duration ahead) {
     static final String FUTURE_TIME = "FUTURE_TIME";
     static final String TOO_OLD = "TOO_OLD";
     static final String UNKNOWN_FACTOR = "UNKNOWN_FACTOR";
@@ -35,7 +34,11 @@ record Reckoning(FactorLibrary library, SplitBook splits, Duration retention, Du
         }
         var at = at(splits.time(frame, received.receivedAt(), deviations), logger);
         var kind = kind(frame.cn());
-        if (kind != null && (at == null || !believable(at, received.receivedAt(), deviations))) {
+        var doubt = kind == null || at == null ? null : doubt(kind, at, received.receivedAt(), logger);
+        if (doubt != null) {
+            deviations.add(doubt);
+        }
+        if (at == null || doubt != null) {
             kind = null;
         }
         var factors = kind == null ? Map.<String, FactorValue>of() : factors(frame, logger, deviations);
@@ -57,16 +60,12 @@ record Reckoning(FactorLibrary library, SplitBook splits, Duration retention, Du
         return dataTime == null ? null : dataTime.atZone(logger.zone()).toInstant();
     }
 
-    private boolean believable(Instant at, Instant receivedAt, Set<String> deviations) {
+    /** Why the time cannot be believed, or nothing of it is kept any more; {@code null} when it is fine. */
+    private String doubt(Kind kind, Instant at, Instant receivedAt, KnownLogger logger) {
         if (at.isAfter(receivedAt.plus(ahead))) {
-            deviations.add(FUTURE_TIME);
-            return false;
+            return FUTURE_TIME;
         }
-        if (at.isBefore(receivedAt.minus(retention))) {
-            deviations.add(TOO_OLD);
-            return false;
-        }
-        return true;
+        return logger.keeps(kind, at, receivedAt) ? null : TOO_OLD;
     }
 
     private Map<String, FactorValue> factors(Frame frame, KnownLogger logger, Set<String> deviations) {

@@ -64,6 +64,39 @@ class Tables {
         }
     }
 
+    /** Puts a time of a park's rows far back. */
+    void longAgo(String table, String column, String parkId) {
+        run("UPDATE " + table + " SET " + column + " = '2020-01-01' WHERE park_id = '" + parkId + "'");
+    }
+
+    /** An empty table as readings have, for as long as it is open. */
+    Scratch likeReading() {
+        var name = "reading_" + Long.toString(System.nanoTime(), 36);
+        run("CREATE TABLE " + name + " LIKE reading");
+        return new Scratch(this, name);
+    }
+
+    record Scratch(Tables tables, String name) implements AutoCloseable {
+        void add(OutletFixture.Opened outlet, Instant at) {
+            tables.run("INSERT INTO " + name + " (park_id, outlet_id, data_time, kind, received_at, factors) VALUES ('"
+                    + outlet.parkId() + "', UNHEX('" + outlet.id().toString().replace("-", "") + "'), '"
+                    + Rows.utc(at) + "', 'RAW', '2026-01-01', '{}')");
+        }
+
+        @Override
+        public void close() {
+            tables.run("DROP TABLE " + name);
+        }
+    }
+
+    private void run(String sql) {
+        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     int rows(String table, UUID outletId) {
         return column(table, "outlet_id", outletId).size();
     }
