@@ -112,7 +112,7 @@ public class Building extends ParkScoped {
 
     /** The title of a floor, {@code null} when its number says it all. */
     public String floorTitle(int number) {
-        return floors.stream().filter(floor -> floor.number == number).map(floor -> floor.title).findFirst()
+        return floors.stream().filter(floor -> floor.number == number).findFirst().map(floor -> floor.title)
                 .orElse(null);
     }
 }

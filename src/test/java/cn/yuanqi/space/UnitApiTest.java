@@ -68,6 +68,17 @@ class UnitApiTest extends TwoParksTest {
     }
 
     @Test
+    void aFloorNeedsNoTitle() {
+        String building = People.as(People.OPERATOR).body(Map.of("code", SpaceFixture.code(), "name", "无名楼层", "floors",
+                List.of(Map.of("number", 1)))).post("/api/v1/parks/{park}/buildings", TwoParks.FIRST).then()
+                .statusCode(201).extract().path("id");
+        var made = People.as(People.OPERATOR).body(body(building, 10)).post(UNITS, TwoParks.FIRST).then()
+                .statusCode(201)
+                .body("floorTitle", nullValue()).extract();
+        People.as(People.LEADER).get(UNITS + "/" + made.path("id"), TwoParks.FIRST).then().statusCode(200);
+    }
+
+    @Test
     void everyBadFieldIsNamedAtOnce() {
         var body = body(posted(), "1.005");
         body.put("floor", 999);
