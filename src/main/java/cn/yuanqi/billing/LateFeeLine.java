@@ -3,6 +3,7 @@ package cn.yuanqi.billing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,7 +36,9 @@ class LateFeeLine extends ParkScoped {
     @Column(name = "billed_on", columnDefinition = "binary(16)")
     public UUID billedOn;
 
+    /** They are let go of once written: years of days of many invoices are looked over in one transaction. */
     static void book(Invoice invoice, SortedMap<LocalDate, BigDecimal> lines, Stamp stamp) {
+        var booked = new ArrayList<LateFeeLine>();
         lines.forEach((day, amount) -> {
             var line = new LateFeeLine();
             line.invoiceId = invoice.id;
@@ -43,14 +46,19 @@ class LateFeeLine extends ParkScoped {
             line.amount = amount;
             line.bookedAt = stamp.instant();
             line.persist();
+            booked.add(line);
         });
+        LateFeeLine.flush();
+        booked.forEach(getEntityManager()::detach);
     }
 
     /** What stands for each day. */
     static SortedMap<LocalDate, BigDecimal> byDay(Invoice invoice) {
         var days = new TreeMap<LocalDate, BigDecimal>();
-        LateFeeLine.<LateFeeLine>list("invoiceId", invoice.id)
-                .forEach(line -> days.merge(line.day, line.amount, BigDecimal::add));
+        getEntityManager().createQuery(
+                "select l.day, sum(l.amount) from LateFeeLine l where l.invoiceId = :invoice group by l.day",
+                Object[].class).setParameter("invoice", invoice.id).getResultList()
+                .forEach(row -> days.put((LocalDate) row[0], (BigDecimal) row[1]));
         return days;
     }
 

@@ -36,11 +36,22 @@ class LateFeeRound {
         });
     }
 
+    /** One enterprise that cannot be reckoned keeps nobody else from it. */
     void accrue(LocalDate through, Stamp stamp) {
-        owing(through).forEach(enterprise -> each(enterprise, () -> {
-            new LateFees(enterprise, stamp).accrue(through);
-            return null;
-        }));
+        RuntimeException first = null;
+        for (UUID enterprise : owing(through)) {
+            try {
+                each(enterprise, () -> {
+                    new LateFees(enterprise, stamp).accrue(through);
+                    return null;
+                });
+            } catch (RuntimeException failed) {
+                first = first == null ? failed : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     /** @return how many invoices were issued */
@@ -52,7 +63,7 @@ class LateFeeRound {
     }
 
     private static <T> T each(UUID enterprise, Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.requiringNew().timeout(300).call(() -> {
             Account.lock(enterprise);
             return work.get();
         });
