@@ -48,10 +48,9 @@ class Credits {
     private static List<UUID> wanting() {
         return BillingSetting.isCreditApplied()
                 ? Payment.getEntityManager().createQuery("select distinct p.enterpriseId from Payment p where"
-                        + " p.status = :received and p.amount > p.allocated and exists (select 1 from Invoice i"
+                        + " p.amount > p.allocated + p.refunded and exists (select 1 from Invoice i"
                         + " where i.enterpriseId = p.enterpriseId and i.status in :open) order by p.enterpriseId",
-                        UUID.class).setParameter("received", Payment.Status.RECEIVED)
-                        .setParameter("open", Invoice.OPEN).getResultList()
+                        UUID.class).setParameter("open", Invoice.OPEN).getResultList()
                 : List.of();
     }
 }

@@ -172,10 +172,9 @@ public class Payment extends ParkScoped {
                 .stream().map(PaymentView::of).toList();
     }
 
-    /** Payments with credit left, the earliest first. */
+    /** Payments with credit left, the earliest first; what was refunded in part may have some too. */
     static List<Payment> withCredit(UUID enterpriseId) {
-        return list("enterpriseId = ?1 and status = ?2 and amount > allocated order by paidOn, id", enterpriseId,
-                Status.RECEIVED);
+        return list("enterpriseId = ?1 and amount > allocated + refunded order by paidOn, id", enterpriseId);
     }
 
     private static BillingWords words() {
