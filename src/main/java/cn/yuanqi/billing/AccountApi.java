@@ -64,6 +64,9 @@ class AccountApi {
         var today = signature.stamp().today();
         var from = day(uri, "from", today.withDayOfYear(1));
         var to = day(uri, "to", today);
+        if (to.isBefore(from)) {
+            throw Problem.invalid("to", Language.words(BillingWords.class).unknownValue(to.toString()));
+        }
         return Statement.of(found.id, from, to, instant -> LocalDate.ofInstant(instant, park.zone()));
     }
 

@@ -185,6 +185,7 @@ public class Invoice extends ParkScoped {
             MeterCharge.released(line.sourceId, id);
         }
         LateFeeLine.update("billedOn = null where billedOn = ?1", id);
+        Relief.waiting(id).ifPresent(relief -> relief.withdraw(stamp));
         Audit.did("voided", this, Map.of("status", Status.ISSUED), Map.of("status", status, "voidReason", reason));
     }
 

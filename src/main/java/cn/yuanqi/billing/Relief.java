@@ -177,6 +177,11 @@ class Relief extends ParkScoped {
         return list("enterpriseId = ?1 and status = ?2 order by grantedOn, id", enterpriseId, Status.GRANTED);
     }
 
+    /** The one of an invoice that waits for a decision. */
+    static Optional<Relief> waiting(UUID invoiceId) {
+        return find("invoiceId = ?1 and waiting = 1", invoiceId).firstResultOptional();
+    }
+
     /** Those that wait for a decision, the oldest first; at most fifty. */
     static List<Relief> waiting() {
         return find("status = ?1 order by id", Status.ASKED).<Relief>range(0, 49).list();

@@ -11,6 +11,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.leasing.ScheduleLine;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Unaudited;
@@ -70,6 +71,7 @@ class ReliefPart extends ParkScoped {
             }
             part.tax = line.tax.subtract(before.tax()).subtract(Tax.within(left, line.taxRate));
             tax = tax.add(part.tax);
+            ScheduleLine.relieved(line.sourceId, relief.invoiceId, part.amount);
         }
         return tax;
     }

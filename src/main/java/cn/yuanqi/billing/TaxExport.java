@@ -24,9 +24,14 @@ import cn.yuanqi.platform.table.TableWriter;
 
 /** Invoices that were paid in a period, for the tax system: one row per line, with the buyer's title. */
 final class TaxExport {
-    private static final String PAID_IN = "from Invoice i where i.status = 'PAID' and i.amount > 0 and"
-            + " (select max(a.countsOn) from PaymentAllocation a where a.invoiceId = i.id and a.amount > 0)"
-            + " between :from and :to";
+    private static final String PAID = "select max(a.countsOn) from PaymentAllocation a where a.invoiceId = i.id and"
+            + " a.amount > 0";
+    private static final String RELIEVED = "select max(r.grantedOn) from Relief r where r.invoiceId = i.id and"
+            + " r.status = 'GRANTED'";
+    /** The day of the last payment, or of the relief that left nothing open behind it; nothing where nothing was paid. */
+    private static final String PAID_IN = "from Invoice i where i.status = 'PAID' and i.amount > i.relieved and"
+            + " (case when (" + RELIEVED + ") > (" + PAID + ") then (" + RELIEVED + ") else (" + PAID
+            + ") end) between :from and :to";
     private static final String MADE = " exists (select 1 from TaxInvoice t where t.invoiceId = i.id)";
     private final UriInfo uri;
     private final LocalDate from;
@@ -83,9 +88,11 @@ final class TaxExport {
         for (InvoiceLine line : InvoiceLine.ofAll(ids)) {
             var invoice = byId.get(line.invoiceId);
             var payer = payers.get(invoice.enterpriseId);
-            sheet.row(row(new Entry(invoice, line, payer.name,
-                    titles.getOrDefault(payer.id, TitleFacts.of(payer)), numbers.get(invoice.id),
-                    taken.getOrDefault(line.id, ReliefPart.Taken.NOTHING))));
+            var relieved = taken.getOrDefault(line.id, ReliefPart.Taken.NOTHING);
+            if (line.amount.compareTo(relieved.amount()) != 0) {
+                sheet.row(row(new Entry(invoice, line, payer.name,
+                        titles.getOrDefault(payer.id, TitleFacts.of(payer)), numbers.get(invoice.id), relieved)));
+            }
         }
     }
 

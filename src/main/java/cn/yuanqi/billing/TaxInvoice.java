@@ -55,7 +55,7 @@ class TaxInvoice extends ParkScoped {
     }
 
     static void mustBePaid(Invoice invoice) {
-        if (invoice.status != Invoice.Status.PAID) {
+        if (invoice.status != Invoice.Status.PAID || invoice.paid.signum() == 0) {
             throw Problem.conflict(Language.words(TaxWords.class).notPaid(invoice.number));
         }
     }

@@ -48,7 +48,7 @@ public interface TaxWords {
     String badDay();
     @Message("开票日期不能在今天之后")
     String dayInFuture();
-    @Message("账单 {number} 还没有付清，不能登记发票。")
+    @Message("账单 {number} 还没有付清，或没有收过款，不能登记发票。")
     String notPaid(String number);
     @Message("发票 {number} 已登记。")
     String noted(String number);

@@ -243,6 +243,10 @@ public interface LeasingWords {
     @Message("{from} 至 {to} 已开账单 {billed} 元；租到 {last} 只应付 {owed} 元，差额退回")
     String reckonedPrepaid(String from, String to, String billed, String last, String owed);
 
+    /** Behind {@link #reckonedPrepaid}. */
+    @Message("（其中 {relieved} 元已减免，退回以应付的 {asked} 元为限）")
+    String reckonedRelief(String relieved, String asked);
+
     @Message("提前终止违约金：{months} 个月租金，按 {day} 的单价计；按日计价的每月计 365/12 天")
     String reckonedPenalty(int months, String day);
 

@@ -71,6 +71,9 @@ public class ScheduleLine extends ParkScoped {
     public UUID invoiceId;
     @Column(name = "invoiced_at", updatable = false)
     public Instant invoicedAt;
+    /** What the park has given up of what the invoice asks for it, CNY. */
+    @Column(updatable = false)
+    public BigDecimal relieved = BigDecimal.ZERO.setScale(2);
 
     /** Which lease and version a line is written for, by which origin and of which kind. */
     record Source(Lease lease, LeaseVersion version, Origin origin, ChargeKind kind) {
@@ -111,7 +114,13 @@ public class ScheduleLine extends ParkScoped {
 
     /** Gives the line free again, because that invoice is void. @return false when it is not this invoice's */
     public static boolean released(UUID id, UUID invoiceId) {
-        return update("invoiceId = null, invoicedAt = null where id = ?1 and invoiceId = ?2", id, invoiceId) == 1;
+        return update("invoiceId = null, invoicedAt = null, relieved = 0 where id = ?1 and invoiceId = ?2", id,
+                invoiceId) == 1;
+    }
+
+    /** Counts what the park gives up of that invoice's line, CNY. @return false when it is not this invoice's */
+    public static boolean relieved(UUID id, UUID invoiceId, BigDecimal part) {
+        return update("relieved = relieved + ?1 where id = ?2 and invoiceId = ?3", part, id, invoiceId) == 1;
     }
 
     /** @return false when it was invoiced meanwhile */

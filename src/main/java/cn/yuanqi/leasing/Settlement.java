@@ -50,7 +50,10 @@ final class Settlement {
         clawBack();
     }
 
-    /** Days behind the last one that are invoiced already: the invoiced sum less what the days before them cost. */
+    /**
+     * Days behind the last one that are invoiced already: the invoiced sum less what the days before them cost. What the
+     * park gave up of it was never asked for, and is not given back.
+     */
     private void prepaid() {
         ScheduleLine.of(lease.id).stream().filter(line -> line.isInvoiced() && line.to.isAfter(last))
                 .filter(line -> line.origin == ScheduleLine.Origin.PLAN).forEach(line -> {
@@ -58,9 +61,14 @@ final class Settlement {
                             ? NOTHING
                             : RentSchedule.of(stretches.get(line.kind), new Span(line.from, last)).total();
                     var from = line.from.isAfter(last) ? line.from : last.plusDays(1);
-                    items.add(new Item(line.kind, from, line.to, owed.subtract(line.amount), line.taxRate,
-                            words -> words.reckonedPrepaid(line.from.toString(), line.to.toString(),
-                                    line.amount.toPlainString(), last.toString(), owed.toPlainString())));
+                    var asked = line.amount.subtract(line.relieved);
+                    items.add(new Item(line.kind, from, line.to, owed.subtract(line.amount).max(asked.negate()),
+                            line.taxRate, words -> words.reckonedPrepaid(line.from.toString(), line.to.toString(),
+                                    line.amount.toPlainString(), last.toString(), owed.toPlainString())
+                                    + (line.relieved.signum() == 0
+                                            ? ""
+                                            : words.reckonedRelief(line.relieved.toPlainString(),
+                                                    asked.toPlainString()))));
                 });
     }
 
