@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -174,6 +175,16 @@ public class Membership extends PanacheEntityBase {
     /** The mail addresses of an enterprise's people in these roles, owner or clerk. */
     public static List<String> mailOfEnterprise(String parkId, UUID enterpriseId, Role... roles) {
         return addresses("m.role in ?2 and m.enterpriseId = ?3", parkId, List.of(roles), enterpriseId);
+    }
+
+    /** The same of all enterprises of a park at once, by enterprise. */
+    public static Map<UUID, List<String>> mailOfEnterprises(String parkId, Role... roles) {
+        return find("parkId = ?1 and role in ?2 and enterpriseId is not null and endedAt is null "
+                + "and person.disabledAt is null order by person.email", parkId, List.of(roles))
+                .<Membership>stream().collect(Collectors.groupingBy(one -> one.enterpriseId,
+                        Collectors.mapping(one -> one.person.email,
+                                Collectors.collectingAndThen(Collectors.toList(),
+                                        all -> all.stream().distinct().toList()))));
     }
 
     /** The mail addresses of a lender's people who serve this park in these roles, reviewer or approver. */

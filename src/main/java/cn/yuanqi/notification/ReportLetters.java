@@ -1,5 +1,7 @@
 package cn.yuanqi.notification;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 
 import cn.yuanqi.enterprise.report.ReportDue;
 import cn.yuanqi.enterprise.report.ReportEvent;
+import cn.yuanqi.enterprise.report.ReportsAsked;
 import cn.yuanqi.identity.Membership;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.tenancy.Park;
@@ -23,9 +26,6 @@ class ReportLetters {
         var page = path(event.parkId(), event.reportId().toString());
         var about = "report " + event.reportId() + " " + event.kind() + " " + event.revision();
         switch (event.kind()) {
-            case ASKED -> send(event, about, page, new Letter.Wording(words -> words.reportAskedSubject(event.period()),
-                    words -> words.reportAskedText(park, event.period(), event.dueOn().toString()),
-                    NotificationWords::reportFill));
             case RETURNED -> send(event, about, page, new Letter.Wording(
                     words -> words.reportReturnedSubject(event.period()),
                     words -> words.reportReturnedText(park, event.period()) + reasons(words, event),
@@ -37,6 +37,19 @@ class ReportLetters {
                 // The operator's queue shows it.
             }
         }
+    }
+
+    void asked(@Observes ReportsAsked event) {
+        var park = park(event.parkId());
+        var wording = new Letter.Wording(words -> words.reportAskedSubject(event.period()),
+                words -> words.reportAskedText(park, event.period(), event.dueOn().toString()),
+                NotificationWords::reportFill);
+        var people = Membership.mailOfEnterprises(event.parkId(), Role.OWNER, Role.CLERK);
+        var letters = new ArrayList<Letter>();
+        event.enterprises().forEach((report, enterprise) -> people.getOrDefault(enterprise, List.of())
+                .forEach(to -> letters.add(new Letter("report " + report + " ASKED 0", to,
+                        path(event.parkId(), report.toString()), wording))));
+        post.send(event.parkId(), letters);
     }
 
     void due(@Observes ReportDue event) {

@@ -2,6 +2,8 @@ package cn.yuanqi.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,9 +29,27 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void put(String parkId, UUID eventId, String kind, String payload) {
-        if (OutboxMessage.ofEvent(eventId).isPresent()) {
-            return;
+        if (OutboxMessage.known(List.of(eventId)).isEmpty()) {
+            write(parkId, eventId, kind, payload);
         }
+    }
+
+    /**
+     * Puts many messages into the box, asking once which of them it has.
+     *
+     * @param payloads by event id
+     */
+    @Transactional(TxType.MANDATORY)
+    public void put(String parkId, String kind, Map<UUID, String> payloads) {
+        var known = OutboxMessage.known(payloads.keySet());
+        payloads.forEach((event, payload) -> {
+            if (!known.contains(event)) {
+                write(parkId, event, kind, payload);
+            }
+        });
+    }
+
+    private void write(String parkId, UUID eventId, String kind, String payload) {
         var message = new OutboxMessage();
         message.parkId = parkId;
         message.eventId = eventId;

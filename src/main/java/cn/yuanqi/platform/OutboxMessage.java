@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -52,8 +52,12 @@ class OutboxMessage extends PanacheEntityBase {
     @Column(name = "given_up_at")
     public Instant givenUpAt;
 
-    static Optional<OutboxMessage> ofEvent(UUID eventId) {
-        return find("eventId", eventId).firstResultOptional();
+    /** Those of these events that are in the box, sent or not. */
+    static Set<UUID> known(Collection<UUID> events) {
+        return events.isEmpty()
+                ? Set.of()
+                : Set.copyOf(find("select eventId from OutboxMessage where eventId in ?1", events).project(UUID.class)
+                        .list());
     }
 
     /** The messages of these kinds that wait for a sender, the longest due first. */

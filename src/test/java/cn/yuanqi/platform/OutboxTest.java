@@ -172,7 +172,8 @@ class OutboxTest extends TwoParksTest {
     }
 
     private OutboxMessage message() {
-        return QuarkusTransaction.joiningExisting().call(() -> OutboxMessage.ofEvent(event).orElseThrow());
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> OutboxMessage.<OutboxMessage>find("eventId", event).firstResult());
     }
 
     private static <T> T in(Supplier<T> work) {

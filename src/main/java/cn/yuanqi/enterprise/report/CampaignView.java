@@ -2,7 +2,6 @@ package cn.yuanqi.enterprise.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,16 +14,13 @@ public record CampaignView(UUID id, Cadence form, String period, LocalDate dueOn
         long open, long submitted, long returned, long accepted, long overdue, int version) {
 
     static CampaignView of(ReportCampaign campaign, LocalDate today) {
-        List<Report> reports = Report.of(campaign);
-        long open = count(reports, ReportStatus.OPEN);
-        long returned = count(reports, ReportStatus.RETURNED);
+        var reports = campaign.reports();
+        long open = reports.getOrDefault(ReportStatus.OPEN, 0L);
+        long returned = reports.getOrDefault(ReportStatus.RETURNED, 0L);
         return new CampaignView(campaign.id, campaign.form, campaign.period, campaign.dueOn, campaign.openedAt,
-                reports.size(), open, count(reports, ReportStatus.SUBMITTED), returned,
-                count(reports, ReportStatus.ACCEPTED), campaign.dueOn.isBefore(today) ? open + returned : 0,
+                reports.values().stream().mapToLong(Long::longValue).sum(), open,
+                reports.getOrDefault(ReportStatus.SUBMITTED, 0L), returned,
+                reports.getOrDefault(ReportStatus.ACCEPTED, 0L), campaign.dueOn.isBefore(today) ? open + returned : 0,
                 campaign.version);
-    }
-
-    private static long count(List<Report> reports, ReportStatus status) {
-        return reports.stream().filter(report -> report.status == status).count();
     }
 }

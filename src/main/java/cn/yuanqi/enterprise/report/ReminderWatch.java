@@ -46,11 +46,14 @@ class ReminderWatch {
         var owed = Report.owed();
         var campaigns = ReportCampaign.byIds(owed.stream().map(report -> report.campaignId)
                 .collect(Collectors.toSet()));
+        var sent = ReportReminder.sent(campaigns.values().stream().map(campaign -> campaign.dueOn)
+                .collect(Collectors.toSet()));
         var wanted = new ArrayList<ReportDue>();
         for (Report report : owed) {
             var campaign = campaigns.get(report.campaignId);
             var step = ReportReminder.step(today, campaign);
-            if (step.isPresent() && !ReportReminder.isSent(report, campaign.dueOn, step.getAsInt())) {
+            if (step.isPresent()
+                    && !sent.contains(new ReportReminder.Sent(report.id, campaign.dueOn, step.getAsInt()))) {
                 wanted.add(new ReportDue(park.id, report.id, report.enterpriseId, report.period, campaign.dueOn,
                         step.getAsInt(), ReportReminder.daysLeft(today, campaign.dueOn)));
             }

@@ -98,6 +98,15 @@ public class ReportCampaign extends ParkScoped {
         dueOn = day;
     }
 
+    /** How many reports it asks for stand at each status; a status without any is left out. */
+    Map<ReportStatus, Long> reports() {
+        return Report.find("select r.status, count(*) from Report r where r.campaignId = ?1 group by r.status", id)
+                .project(Standing.class).stream().collect(Collectors.toMap(Standing::status, Standing::reports));
+    }
+
+    private record Standing(ReportStatus status, Long reports) {
+    }
+
     public Period period() {
         return Period.read(period).orElseThrow();
     }

@@ -19,6 +19,6 @@ public record ReportEvent(String parkId, Kind kind, UUID reportId, UUID enterpri
     }
 
     public enum Kind {
-        ASKED, SUBMITTED, ACCEPTED, RETURNED
+        SUBMITTED, ACCEPTED, RETURNED
     }
 }

@@ -3,8 +3,10 @@ package cn.yuanqi.enterprise.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -46,8 +48,13 @@ class ReportReminder extends ParkScoped {
         return (int) ChronoUnit.DAYS.between(today, dueOn);
     }
 
-    static boolean isSent(Report report, LocalDate dueOn, int step) {
-        return count("reportId = ?1 and dueOn = ?2 and step = ?3", report.id, dueOn, step) > 0;
+    /** One that was sent; the same words for one that the day calls for. */
+    record Sent(UUID reportId, LocalDate dueOn, int step) {
+    }
+
+    /** All that were sent of these last days: one question, however many reports are owed. */
+    static Set<Sent> sent(Collection<LocalDate> dueOn) {
+        return dueOn.isEmpty() ? Set.of() : Set.copyOf(find("dueOn in ?1", dueOn).project(Sent.class).list());
     }
 
     /** Fails in the database when another process was first. */

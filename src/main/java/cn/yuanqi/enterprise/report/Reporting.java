@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,13 +30,16 @@ public class Reporting {
     CurrentPark park;
     @Inject
     Event<ReportEvent> events;
+    @Inject
+    Event<ReportsAsked> asked;
 
     /** Asks enterprises for a period. @throws Problem 422 for a past deadline, 409 when it is open already */
     public ReportCampaign open(CampaignInput input, Stamp stamp) {
         var campaign = ReportCampaign.open(input.asked(), input.dueOn(), stamp);
         var begun = campaign.ask(input.enterprises());
         send(Language.words(ReportWords.class).openAlready(campaign.period));
-        begun.forEach(report -> tell(ReportEvent.Kind.ASKED, report));
+        asked.fire(new ReportsAsked(park.id(), campaign.period, campaign.dueOn,
+                begun.stream().collect(Collectors.toMap(report -> report.id, report -> report.enterpriseId))));
         return campaign;
     }
 
