@@ -20,8 +20,9 @@ class SourceTest {
     private static final Set<String> NATIVE = Set.of("AlertStore.java", "AuditWriter.java", "DeviationWriter.java",
             "DueLine.java",
             "History.java",
-            "InvoiceWriter.java", "ReadingPartitions.java", "ReadingPurge.java", "ReadingsWriter.java",
-            "StoredLookup.java");
+            "InvoiceWriter.java", "MeanMarks.java", "ReadingPartitions.java", "ReadingPurge.java",
+            "ReadingsWriter.java",
+            "RollupRound.java", "StoredLookup.java");
     private static final Pattern UNFILTERED = Pattern
             .compile(
                     "createNativeQuery|createNativeMutationQuery|StatelessSession|getReference\\(|disableFilter|prepareStatement");

@@ -93,8 +93,8 @@ class AlertWatch {
 
     private static Map<UUID, Instant> heard(ReadingsStored stored) {
         var heard = new HashMap<UUID, Instant>();
-        stored.readings().forEach(reading -> heard.merge(reading.outletId(), reading.receivedAt(),
-                (one, other) -> one.isBefore(other) ? one : other));
+        stored.readings().stream().filter(reading -> !reading.computed()).forEach(reading -> heard
+                .merge(reading.outletId(), reading.receivedAt(), (one, other) -> one.isBefore(other) ? one : other));
         return heard;
     }
 

@@ -116,8 +116,10 @@ class DayBook {
                 to.plusDays(1).atStartOfDay(zone).toInstant());
         // Not kept in the session: judging a whole park would have it carry, and look through, every row of a month.
         rows.forEach(ReadingMean.getEntityManager()::detach);
-        return rows.stream().collect(Collectors.groupingBy(row -> row.at.atZone(zone).toLocalDate(),
-                Collectors.mapping(ReadingMean::factors, Collectors.toList())));
+        // A day that was reckoned says no more than its hours, by which the judge goes himself.
+        return rows.stream().filter(row -> kind == Kind.HOUR || !row.computed)
+                .collect(Collectors.groupingBy(row -> row.at.atZone(zone).toLocalDate(),
+                        Collectors.mapping(ReadingMean::factors, Collectors.toList())));
     }
 
     private static List<Mean> of(String factor, List<Map<String, FactorValue>> rows) {

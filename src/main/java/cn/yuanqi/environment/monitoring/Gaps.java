@@ -18,16 +18,22 @@ final class Gaps {
     private Gaps() {
     }
 
-    /** The gaps of that time back from now, in the park's zone, the earliest first; none for an outlet that never sent an hour. */
+    /**
+     * The gaps of that time back from now, in the park's zone, the earliest first; none for an outlet that never sent
+     * a value. Of one that sends no hours itself those count that were reckoned from its minutes and moments.
+     */
     static List<Span> of(UUID outletId, Duration back, ZonedDateTime now) {
-        var first = ReadingMean.first(outletId, Kind.HOUR);
+        var own = ReadingMean.first(outletId, Kind.HOUR, false);
+        var first = own.isPresent() ? own : ReadingMean.first(outletId, Kind.HOUR, true);
         if (first.isEmpty()) {
             return List.of();
         }
         var from = hour(now.minus(back));
         var begun = hour(first.get().atZone(now.getZone()));
-        var stored = new HashSet<>(ReadingMean.begun(outletId, Kind.HOUR, from, now.toInstant()));
-        return between(stored, begun.isAfter(from) ? begun : from, hour(now.minus(GRACE)));
+        var stored = new HashSet<>(
+                ReadingMean.begun(outletId, Kind.HOUR, new Span(from, now.toInstant()), own.isEmpty()));
+        return between(stored, begun.isAfter(from) ? begun : from,
+                hour(now.minus(own.isPresent() ? GRACE : GRACE.multipliedBy(2))));
     }
 
     /** The hours of {@code [from, to)} that are missing, those beside each other as one span. */

@@ -20,7 +20,7 @@ import io.agroal.api.AgroalDataSource;
 public class History {
     private static final String INSERT = "INSERT INTO reading_mean"
             + " (park_id, outlet_id, data_time, kind, received_at, factors) VALUES (?, ?, ?, ?, ?, ?)"
-            + " ON DUPLICATE KEY UPDATE kind = VALUES(kind)";
+            + " ON DUPLICATE KEY UPDATE factors = IF(computed, VALUES(factors), factors), computed = FALSE";
     private static final int BATCH = 1_000;
 
     @Inject

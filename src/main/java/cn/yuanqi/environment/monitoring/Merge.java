@@ -23,6 +23,7 @@ final class Merge {
     private final ByteArrayOutputStream raw = new ByteArrayOutputStream(512);
     private final List<Contradiction> contradictions = new ArrayList<>(0);
     private boolean stored;
+    private boolean reckoned;
 
     /** @param factors those that contradict what is stored */
     record Contradiction(Arrival arrival, Map<String, FactorValue> factors) {
@@ -39,6 +40,15 @@ final class Merge {
         stored = true;
         all.putAll(FactorsText.read(factors));
         note(deviations);
+    }
+
+    /** The database holds a mean that Yuanqi reckoned: the logger's own takes its place. */
+    void reckoned() {
+        reckoned = true;
+    }
+
+    boolean replacesReckoned() {
+        return reckoned;
     }
 
     void add(Arrival arrival) {
@@ -108,6 +118,6 @@ final class Merge {
 
     StoredReading asStored() {
         return new StoredReading(key.outletId(), logger.enterpriseId(), key.kind(), key.at(), receivedAt,
-                Map.copyOf(fresh));
+                Map.copyOf(fresh), false);
     }
 }

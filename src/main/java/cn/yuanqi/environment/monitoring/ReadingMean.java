@@ -26,6 +26,12 @@ import cn.yuanqi.platform.Unaudited;
 @Table(name = "reading_mean")
 @IdClass(ReadingKey.class)
 public class ReadingMean extends ReadingRow {
+    /** Whether Yuanqi reckoned it from what else the logger sent; the logger's own would stand in its place. */
+    public boolean computed;
+
+    static Optional<ReadingMean> one(ReadingKey key) {
+        return findByIdOptional(key);
+    }
 
     static List<SeriesRow> series(UUID outletId, Kind kind, Span span, int most) {
         return find("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, kind, span.from(),
@@ -47,24 +53,28 @@ public class ReadingMean extends ReadingRow {
         return list("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 order by at", outletId, kind, from, to);
     }
 
-    /** When the first interval began that is stored. */
-    static Optional<Instant> first(UUID outletId, Kind kind) {
+    /** When the first interval began of those that the logger sent, or of those that were reckoned. */
+    static Optional<Instant> first(UUID outletId, Kind kind, boolean computed) {
         return getEntityManager()
-                .createQuery("select at from ReadingMean where outletId = ?1 and kind = ?2 order by at", Instant.class)
-                .setParameter(1, outletId).setParameter(2, kind).setMaxResults(1).getResultStream().findFirst();
+                .createQuery(
+                        "select at from ReadingMean where outletId = ?1 and kind = ?2 and computed = ?3 order by at",
+                        Instant.class)
+                .setParameter(1, outletId).setParameter(2, kind).setParameter(3, computed).setMaxResults(1)
+                .getResultStream().findFirst();
     }
 
-    /** The beginnings of an outlet's intervals in {@code [from, to)}. */
-    static List<Instant> begun(UUID outletId, Kind kind, Instant from, Instant to) {
+    /** The beginnings of an outlet's intervals in {@code [from, to)}, again of the ones or the others. */
+    static List<Instant> begun(UUID outletId, Kind kind, Span span, boolean computed) {
         return getEntityManager()
-                .createQuery("select at from ReadingMean where outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4",
-                        Instant.class)
-                .setParameter(1, outletId).setParameter(2, kind).setParameter(3, from).setParameter(4, to)
-                .getResultList();
+                .createQuery("select at from ReadingMean where outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4"
+                        + " and computed = ?5", Instant.class)
+                .setParameter(1, outletId).setParameter(2, kind).setParameter(3, span.from())
+                .setParameter(4, span.to()).setParameter(5, computed).getResultList();
     }
 
     static long received(UUID outletId, Kind kind, Span span, Instant since) {
-        return count("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 and receivedAt >= ?5", outletId, kind,
+        return count("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4 and receivedAt >= ?5 and computed = false",
+                outletId, kind,
                 span.from(), span.to(), since);
     }
 

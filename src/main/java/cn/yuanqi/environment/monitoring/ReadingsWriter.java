@@ -46,6 +46,8 @@ class ReadingsWriter {
     AgroalDataSource database;
     @Inject
     StoredLookup lookup;
+    @Inject
+    MeanMarks marks;
 
     /** The newest time known to be stored, per outlet and kind: what lies behind it needs no look into the table. */
     private final Map<LatestKey, Instant> newest = new ConcurrentHashMap<>();
@@ -59,11 +61,13 @@ class ReadingsWriter {
     List<StoredReading> write(String parkId, List<Arrival> arrivals, boolean careful) throws SQLException {
         try (Connection connection = database.getConnection()) {
             var merges = merges(connection, parkId, arrivals, careful);
+            makeRoom(connection, parkId, merges);
             insert(connection, parkId, merges);
             complete(connection, parkId, merges);
             latest(connection, parkId, merges);
             contradictions(connection, parkId, merges);
             raws(connection, parkId, arrivals);
+            marks.mark(connection, parkId, merges);
             DeviationWriter.count(connection, parkId, arrivals);
             return merges.stream().filter(Merge::addsAnything).map(Merge::asStored).toList();
         }
@@ -103,6 +107,22 @@ class ReadingsWriter {
     private boolean isAhead(ReadingKey key) {
         var known = newest.get(new LatestKey(key.outletId(), key.kind()));
         return known != null && key.at().isAfter(known);
+    }
+
+    /** Takes away the means that Yuanqi reckoned where the logger's own have come. */
+    private static void makeRoom(Connection connection, String parkId, Collection<Merge> merges) throws SQLException {
+        for (Merge merge : merges) {
+            if (merge.replacesReckoned()) {
+                try (PreparedStatement delete = connection.prepareStatement("DELETE FROM reading_mean"
+                        + " WHERE park_id = ? AND outlet_id = ? AND data_time = ? AND kind = ? AND computed")) {
+                    delete.setString(1, parkId);
+                    delete.setBytes(2, Rows.bytes(merge.key.outletId()));
+                    delete.setObject(3, Rows.utc(merge.key.at()));
+                    delete.setString(4, merge.key.kind().name());
+                    delete.executeUpdate();
+                }
+            }
+        }
     }
 
     private static void insert(Connection connection, String parkId, Collection<Merge> merges) throws SQLException {

@@ -33,7 +33,8 @@ class StoredLookup {
     /** The span of time beside the keys lets the engine leave out partitions. */
     private static void fill(Connection connection, String parkId, List<ReadingKey> keys,
             Map<ReadingKey, Merge> merges) throws SQLException {
-        var sql = new StringBuilder("SELECT outlet_id, data_time, kind, factors, deviations FROM ")
+        var sql = new StringBuilder("SELECT outlet_id, data_time, kind, factors, deviations, ")
+                .append(keys.get(0).kind().isMean() ? "computed FROM " : "FALSE FROM ")
                 .append(ReadingsWriter.table(keys.get(0).kind().isMean()))
                 .append(" WHERE park_id = ? AND data_time BETWEEN ? AND ? AND (");
         for (int i = 0; i < keys.size(); i++) {
@@ -52,8 +53,13 @@ class StoredLookup {
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Instant at = Rows.instant(rows.getObject(2, LocalDateTime.class));
-                    merges.get(new ReadingKey(Rows.uuid(rows.getBytes(1)), at, Kind.valueOf(rows.getString(3))))
-                            .stored(rows.getString(4), rows.getString(5));
+                    var merge = merges
+                            .get(new ReadingKey(Rows.uuid(rows.getBytes(1)), at, Kind.valueOf(rows.getString(3))));
+                    if (rows.getBoolean(6)) {
+                        merge.reckoned();
+                    } else {
+                        merge.stored(rows.getString(4), rows.getString(5));
+                    }
                 }
             }
         }
