@@ -29,7 +29,8 @@ record PackagedPlace(String url, int http, int hj212) {
     Map<String, String> environment() {
         return Map.of("YUANQI_DB_URL", url, "YUANQI_DB_USERNAME", "root", "YUANQI_DB_PASSWORD", "", "YUANQI_OIDC_URL",
                 TestStack.oidcUrl(), "YUANQI_OIDC_CLIENT_SECRET", "yuanqi-local-secret-never-in-production",
-                "YUANQI_HTTP_PORT", String.valueOf(http), "YUANQI_HJ212_PORT", String.valueOf(hj212));
+                "YUANQI_HTTP_PORT", String.valueOf(http), "YUANQI_HJ212_PORT", String.valueOf(hj212),
+                "YUANQI_ALERTING_ESCALATION_ROUND", "2s");
     }
 
     private boolean isReady(Packaged running) throws InterruptedException {

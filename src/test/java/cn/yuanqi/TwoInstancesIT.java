@@ -40,7 +40,7 @@ class TwoInstancesIT {
             assertEquals(0, loader.exitCode(), loader::output);
         }
         write("insert into escalation_step (id, park_id, kind, minutes, role, live) "
-                + "values (unhex(replace(uuid(), '-', '')), 'cq-jingkai', 'PRE_ALARM', 1, 'LEADER', 1)");
+                + "values (unhex(replace(uuid(), '-', '')), 'cq-jingkai', 'PRE_ALARM', 0, 'LEADER', 1)");
         try (var first = one.ready(); var second = other.ready()) {
             assertTrue(first.alive() && second.alive());
             send();
