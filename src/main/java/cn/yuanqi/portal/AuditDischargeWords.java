@@ -84,4 +84,15 @@ public interface AuditDischargeWords {
     String value_YELLOW();
     @Message("红牌")
     String value_RED();
+
+    @Message("改判原因")
+    String field_cause();
+    @Message("数据迟到或更正")
+    String value_LATE_DATA();
+    @Message("排口限值或设置变更")
+    String value_OUTLET_CHANGED();
+    @Message("执法人员指令")
+    String value_BY_ORDER();
+    @Message("判定期限已到")
+    String value_FELL_DUE();
 }

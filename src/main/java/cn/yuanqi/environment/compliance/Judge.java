@@ -45,13 +45,19 @@ public class Judge {
 
     /** The days of these outlets may say something else than before. Again with the same facts it changes nothing. */
     public void daysOf(Collection<Outlet> outlets) {
-        daysOf(outlets, Map.of());
+        daysOf(outlets, Call.because(Revision.Cause.LATE_DATA));
     }
 
     /** @param concerned days before the newest that something came for, or that an officer wants judged anew, by outlet */
-    void daysOf(Collection<Outlet> outlets, Map<UUID, Set<LocalDate>> concerned) {
+    record Call(Map<UUID, Set<LocalDate>> concerned, Revision.Why why) {
+        static Call because(Revision.Cause cause) {
+            return new Call(Map.of(), Revision.Why.of(cause));
+        }
+    }
+
+    void daysOf(Collection<Outlet> outlets, Call call) {
         outlets.stream().collect(Collectors.groupingBy(outlet -> outlet.enterpriseId, TreeMap::new,
-                Collectors.toList())).forEach((enterprise, its) -> judge(enterprise, its, concerned));
+                Collectors.toList())).forEach((enterprise, its) -> judge(enterprise, its, call));
     }
 
     /** Alerts of an outlet were opened or closed. */
@@ -59,10 +65,10 @@ public class Judge {
         conclude(held(enterpriseId), outletId);
     }
 
-    private void judge(UUID enterpriseId, List<Outlet> outlets, Map<UUID, Set<LocalDate>> concerned) {
+    private void judge(UUID enterpriseId, List<Outlet> outlets, Call call) {
         var enterprise = held(enterpriseId);
         var open = OpenKinds.of(enterpriseId);
-        outlets.forEach(outlet -> readDays(outlet, open, concerned.getOrDefault(outlet.id, Set.of())));
+        outlets.forEach(outlet -> readDays(outlet, open, call));
         conclude(enterprise, outlets.size() == 1 ? outlets.get(0).id : null);
     }
 
@@ -70,11 +76,11 @@ public class Judge {
         return Enterprise.findById(enterpriseId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void readDays(Outlet outlet, OpenKinds open, Set<LocalDate> concerned) {
+    private void readDays(Outlet outlet, OpenKinds open, Call call) {
         var factors = Watched.factors(outlet);
         var known = FactorVerdict.at(outlet.id).stream().collect(Collectors.toMap(row -> row.factor, row -> row));
         known.values().stream().filter(row -> !factors.contains(row.factor)).forEach(FactorVerdict::delete);
-        var kept = new TreeSet<>(concerned);
+        var kept = new TreeSet<>(call.concerned.getOrDefault(outlet.id, Set.of()));
         days.read(outlet, factors, judgedSince(factors, known)).forEach((factor, day) -> {
             if (day.judgedOn() != null) {
                 kept.add(day.judgedOn());
@@ -87,7 +93,7 @@ public class Judge {
             }
             tell(outlet, factor, day, open.on(outlet.id, factor).contains(AlertKind.EXCEEDED));
         });
-        ledger.keep(outlet, factors, kept);
+        ledger.keep(outlet, factors, kept, call.why);
     }
 
     /** The oldest of the days that the verdicts rest on, {@code null} when one rests on none yet. */

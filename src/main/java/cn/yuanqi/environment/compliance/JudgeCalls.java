@@ -52,7 +52,8 @@ class JudgeCalls {
                 .collect(Collectors.groupingBy(StoredReading::outletId, LinkedHashMap::new,
                         Collectors.mapping(this::day, Collectors.toSet())));
         if (!concerned.isEmpty()) {
-            judge.daysOf(concerned.keySet().stream().map(id -> Outlet.byId(id).orElseThrow()).toList(), concerned);
+            judge.daysOf(concerned.keySet().stream().map(id -> Outlet.byId(id).orElseThrow()).toList(),
+                    new Judge.Call(concerned, Revision.Why.of(Revision.Cause.LATE_DATA)));
         }
     }
 
@@ -71,6 +72,7 @@ class JudgeCalls {
     }
 
     void changed(@Observes OutletChanged changed) {
-        judge.daysOf(Outlet.byId(changed.outletId()).stream().toList());
+        judge.daysOf(Outlet.byId(changed.outletId()).stream().toList(),
+                Judge.Call.because(Revision.Cause.OUTLET_CHANGED));
     }
 }

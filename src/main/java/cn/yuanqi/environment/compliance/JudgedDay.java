@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,18 +92,21 @@ public class JudgedDay extends ParkScoped {
         return row;
     }
 
-    /** Judges it otherwise where the facts say so; whoever asks finds before and after in the audit. */
-    void revise(Finding finding, Instant now) {
+    /** Judges it otherwise where the facts say so; what it said before is kept, and told to the audit. */
+    Optional<Revision> revise(Finding finding, Revision.Why why, Instant now) {
+        var was = Revision.of(this, why, now);
         var before = evidence();
         var first = judgedAt;
         take(finding, now);
         var after = evidence();
         if (before.equals(after)) {
             judgedAt = first;
-            return;
+            return Optional.empty();
         }
-        revision++;
+        revision = was.number;
+        after.put("cause", why.cause());
         Audit.did("revised", this, before, after);
+        return Optional.of(was);
     }
 
     private void take(Finding finding, Instant now) {
@@ -171,22 +173,23 @@ public class JudgedDay extends ParkScoped {
         return list("outletId = ?1 and day = ?2 order by factor", outletId, day);
     }
 
-    /** Kilograms of the days from one to another by factor; factors of which no day is known are missing. */
-    public static Map<String, BigDecimal> loads(UUID enterpriseId, LocalDate from, LocalDate to) {
-        return getEntityManager().createQuery("select factor, sum(loadKg) from JudgedDay where enterpriseId = ?1"
-                + " and day between ?2 and ?3 and loadKg is not null group by factor", Object[].class)
-                .setParameter(1, enterpriseId).setParameter(2, from).setParameter(3, to).getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (BigDecimal) row[1]));
+    /**
+     * Kilograms of the days from one to another by enterprise and factor; factors of which no day is known are missing, as
+     * are enterprises without any.
+     */
+    public static Map<UUID, Map<String, BigDecimal>> loads(Collection<UUID> enterprises, LocalDate from, LocalDate to) {
+        return enterprises.isEmpty()
+                ? Map.of()
+                : getEntityManager().createQuery("select enterpriseId, factor, sum(loadKg) from JudgedDay"
+                        + " where enterpriseId in ?1 and day between ?2 and ?3 and loadKg is not null"
+                        + " group by enterpriseId, factor", Object[].class)
+                        .setParameter(1, enterprises).setParameter(2, from).setParameter(3, to).getResultStream()
+                        .collect(Collectors.groupingBy(row -> (UUID) row[0],
+                                Collectors.toMap(row -> (String) row[1], row -> (BigDecimal) row[2])));
     }
 
     public Set<Reason> reasons() {
-        var all = EnumSet.noneOf(Reason.class);
-        if (!reasons.isEmpty()) {
-            for (var word : reasons.split(",")) {
-                all.add(Reason.valueOf(word));
-            }
-        }
-        return all;
+        return Reason.read(reasons);
     }
 
     public boolean isJudged() {

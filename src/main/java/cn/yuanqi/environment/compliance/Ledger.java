@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.environment.monitoring.Outlet;
+import cn.yuanqi.tenancy.ParkScoped;
 
 /**
  * Keeps each day's verdict. Days are added as they fall due; a day that is there is looked at again only when data of it
@@ -32,7 +33,7 @@ class Ledger {
     Clock clock;
 
     /** @param concerned the days that something came for, and the newest judged ones */
-    void keep(Outlet outlet, List<String> factors, Collection<LocalDate> concerned) {
+    void keep(Outlet outlet, List<String> factors, Collection<LocalDate> concerned, Revision.Why why) {
         var due = days.dueOn();
         var wanted = new TreeSet<>(concerned);
         var last = JudgedDay.last(outlet.id);
@@ -46,7 +47,7 @@ class Ledger {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         for (var run : runs(wanted)) {
-            write(outlet, days.findings(outlet, factors, run), due, now);
+            write(outlet, days.findings(outlet, factors, run), due, new Hand(why, now));
         }
     }
 
@@ -64,17 +65,23 @@ class Ledger {
         return runs;
     }
 
-    private static void write(Outlet outlet, List<JudgedDay.Finding> findings, LocalDate due, Instant now) {
+    private record Hand(Revision.Why why, Instant now) {
+    }
+
+    private static void write(Outlet outlet, List<JudgedDay.Finding> findings, LocalDate due, Hand hand) {
         Map<String, JudgedDay> known = new HashMap<>();
         var all = findings.stream().map(JudgedDay.Finding::day).distinct().toList();
         JudgedDay.at(outlet.id, all).forEach(row -> known.put(row.day + row.factor, row));
-        var touched = new ArrayList<>(known.values());
+        var touched = new ArrayList<ParkScoped>(known.values());
         for (var finding : findings) {
             var row = known.get(finding.day() + finding.factor());
             if (row != null) {
-                row.revise(finding, now);
+                row.revise(finding, hand.why, hand.now).ifPresent(was -> {
+                    was.persist();
+                    touched.add(was);
+                });
             } else if (finding.verdict().isJudged() || !finding.day().isAfter(due)) {
-                var begun = JudgedDay.begin(outlet, finding, now);
+                var begun = JudgedDay.begin(outlet, finding, hand.now);
                 begun.persist();
                 touched.add(begun);
             }

@@ -1,5 +1,8 @@
 package cn.yuanqi.environment.compliance;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a verdict is not simply "compliant", worst first. */
 public enum Reason {
     /** The last judged park day was over the day limit. */
@@ -17,5 +20,16 @@ public enum Reason {
     /** Nothing was discharged (停产). */
     STOPPED,
     /** No limit was in force that day. */
-    NO_LIMIT
+    NO_LIMIT;
+
+    /** Of names with commas between them. */
+    static Set<Reason> read(String names) {
+        var all = EnumSet.noneOf(Reason.class);
+        if (!names.isEmpty()) {
+            for (var name : names.split(",")) {
+                all.add(valueOf(name));
+            }
+        }
+        return all;
+    }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 
 import cn.yuanqi.audit.Audit;
+import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Ids;
@@ -36,6 +37,8 @@ class RejudgeApi {
     Judge judge;
     @Inject
     DayBook days;
+    @Inject
+    Signature signature;
 
     record Order(LocalDate from, LocalDate to, String reason) {
     }
@@ -60,7 +63,8 @@ class RejudgeApi {
         }
         var wanted = order.from().datesUntil(order.to().plusDays(1)).collect(Collectors.toSet());
         long before = JudgedDay.revisions(outlet.id);
-        judge.daysOf(List.of(outlet), Map.of(outlet.id, wanted));
+        var why = new Revision.Why(Revision.Cause.BY_ORDER, order.reason().strip(), signature.stamp().person());
+        judge.daysOf(List.of(outlet), new Judge.Call(Map.of(outlet.id, wanted), why));
         Audit.did("rejudged", outlet, Map.of(),
                 Map.of("from", order.from(), "to", order.to(), "reason", order.reason().strip()));
         return new Done(wanted.size(), (int) (JudgedDay.revisions(outlet.id) - before));

@@ -32,6 +32,7 @@ class Rounds {
         Map<String, List<UUID>> behind = new HashMap<>();
         parks.inEach(park -> behind.put(park.id, FactorVerdict.outletsBehind(days.dueOn())));
         behind.forEach((park, outletIds) -> outletIds.forEach(
-                id -> parks.run(park, () -> judge.daysOf(Outlet.byId(id).stream().toList()))));
+                id -> parks.run(park, () -> judge.daysOf(Outlet.byId(id).stream().toList(),
+                        Judge.Call.because(Revision.Cause.FELL_DUE)))));
     }
 }

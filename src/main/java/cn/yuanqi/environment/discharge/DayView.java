@@ -21,7 +21,8 @@ import cn.yuanqi.tenancy.CurrentPark;
 
 /** One day of an outlet: its verdicts, each with the limit that it was judged by, and the hours that they rest on. */
 record DayView(String path, String back, String enterprise, String outlet, LocalDate day, List<Line> lines,
-        List<String> factors, List<Hour> hours, List<StopView> stops, Frame frame) {
+        List<String> factors, List<Hour> hours, List<StopView> stops, List<RevisionView> revisions,
+        Frame frame) {
 
     /** The verdict on one factor. */
     record Line(String name, String unit, JudgedDay day) {
@@ -66,12 +67,17 @@ record DayView(String path, String back, String enterprise, String outlet, Local
         }
     }
 
+    public String name(String factor) {
+        return lines.stream().filter(line -> line.day.factor.equals(factor)).map(Line::name).findFirst().orElse(factor);
+    }
+
     static DayView of(Outlet outlet, Enterprise owner, LocalDate day, CurrentPark park) {
         var begin = day.atStartOfDay(park.zone()).toInstant();
         var end = day.plusDays(1).atStartOfDay(park.zone()).toInstant();
         var names = PermitView.names();
         var units = outlet.factors.stream().collect(Collectors.toMap(one -> one.code, one -> one.unit));
-        var lines = JudgedDay.ofDay(outlet.id, day).stream().map(
+        var judged = JudgedDay.ofDay(outlet.id, day);
+        var lines = judged.stream().map(
                 row -> new Line(names.getOrDefault(row.factor, row.factor), units.getOrDefault(row.factor, ""), row))
                 .toList();
         var means = ReadingMean.between(outlet.id, Kind.HOUR, begin, end);
@@ -85,7 +91,7 @@ record DayView(String path, String back, String enterprise, String outlet, Local
                         + YearMonth.from(day),
                 owner.name, outlet.code, day, lines,
                 codes.stream().map(code -> names.getOrDefault(code, code)).toList(),
-                hours(means, codes, stops, begin), StopView.of(stops),
+                hours(means, codes, stops, begin), StopView.of(stops), RevisionView.of(judged),
                 ReadingMean.between(outlet.id, Kind.DAY, begin, end).stream().findFirst().map(Frame::of)
                         .orElse(null));
     }

@@ -44,8 +44,7 @@ record DischargeTab(EnterpriseView e, String path, List<Outlet> outlets, Verdict
     static DischargeTab of(Enterprise enterprise, String path, Asked asked) {
         var outlets = Outlet.ofEnterprise(enterprise.id);
         var names = PermitView.names();
-        var permits = Permit.ofEnterprise(enterprise.id).stream()
-                .map(permit -> PermitView.of(permit, asked.today, names)).toList();
+        var permits = PermitView.of(Permit.ofEnterprise(enterprise.id), asked.today);
         return new DischargeTab(EnterpriseView.of(enterprise), path, outlets,
                 verdicts(enterprise.id, outlets, asked.today), permits,
                 StopView.of(Stop.find(enterprise.id, null, 50)),

@@ -3,6 +3,7 @@ package cn.yuanqi.environment.discharge;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import cn.yuanqi.environment.compliance.Revision;
 import cn.yuanqi.environment.monitoring.Kind;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -36,6 +37,20 @@ public interface EvidenceWords {
     String limitSince(LocalDate day);
     @Message("已修订 {times} 次")
     String revised(int times);
+    @Message("判定修订记录")
+    String revisions();
+    @Message("迟到的数据、当日仍为最新判定日时的限值变更、到期或执法人员的指令会改判；改判前的结论留存于此。")
+    String revisionsHint();
+    @Message("第几次")
+    String revisionHead();
+    @Message("改判时间")
+    String revisedAt();
+    @Message("改判前")
+    String before();
+    @Message("原因")
+    String why();
+    @Message("{#switch cause}{#case LATE_DATA}数据迟到或更正{#case OUTLET_CHANGED}排口限值或设置变更{#case BY_ORDER}执法人员指令{#case FELL_DUE}判定期限已到{/switch}")
+    String cause(Revision.Cause cause);
     @Message("{hours} 小时计")
     String ofHours(int hours);
     @Message("这一天还没有判定")

@@ -11,6 +11,18 @@ final class Figure {
     private Figure() {
     }
 
+    static Double number(BigDecimal exact) {
+        return exact == null ? null : exact.doubleValue();
+    }
+
+    static BigDecimal exact(Double number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+
+    static String text(Double number) {
+        return plain(exact(number));
+    }
+
     static String plain(BigDecimal value) {
         if (value == null) {
             return "–";

@@ -1,6 +1,5 @@
 package cn.yuanqi.environment.discharge;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -86,16 +85,42 @@ class HistoryApi {
             @Context UriInfo uri) {
         Parameters.only(uri, Set.of("from", "to"));
         var enterprise = visible(id);
+        var span = span(from, to);
+        var days = JudgedDay.ofEnterprise(enterprise.id, span.first, span.last);
+        var stops = Stop.accepted(days.stream().map(day -> day.outletId).collect(Collectors.toSet()),
+                span.first.atStartOfDay(park.zone()).toInstant(),
+                span.last.plusDays(1).atStartOfDay(park.zone()).toInstant());
+        var lines = days.stream().map(day -> line(day, stops)).toList();
+        return new Listing<>(lines, (long) lines.size(), null);
+    }
+
+    /**
+     * What these days said before they were judged otherwise, and why they were; from a day to a day, at most 92, without
+     * days of this month.
+     */
+    @GET
+    @Path("revisions")
+    @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
+    @Transactional
+    public Listing<RevisionView> revisions(@RestPath String id, @RestQuery String from, @RestQuery String to,
+            @Context UriInfo uri) {
+        Parameters.only(uri, Set.of("from", "to"));
+        var enterprise = visible(id);
+        var span = span(from, to);
+        var lines = RevisionView.of(JudgedDay.ofEnterprise(enterprise.id, span.first, span.last));
+        return new Listing<>(lines, (long) lines.size(), null);
+    }
+
+    private record Span(LocalDate first, LocalDate last) {
+    }
+
+    private Span span(String from, String to) {
         var last = to == null ? signature.stamp().today() : day("to", to);
         var first = from == null ? YearMonth.from(last).atDay(1) : day("from", from);
         if (last.isBefore(first) || first.plusDays(MOST_DAYS).isBefore(last)) {
             throw Problem.invalid("to", words().badPeriod(MOST_DAYS));
         }
-        var days = JudgedDay.ofEnterprise(enterprise.id, first, last);
-        var stops = Stop.accepted(days.stream().map(day -> day.outletId).collect(Collectors.toSet()),
-                first.atStartOfDay(park.zone()).toInstant(), last.plusDays(1).atStartOfDay(park.zone()).toInstant());
-        var lines = days.stream().map(day -> line(day, stops)).toList();
-        return new Listing<>(lines, (long) lines.size(), null);
+        return new Span(first, last);
     }
 
     private DayLine line(JudgedDay day, List<Stop> stops) {
@@ -103,9 +128,10 @@ class HistoryApi {
         var end = day.day.plusDays(1).atStartOfDay(park.zone()).toInstant();
         var announced = stops.stream().filter(stop -> stop.outletId.equals(day.outletId) && stop.covers(begin, end))
                 .map(stop -> stop.kind).distinct().toList();
-        return new DayLine(day.day, day.outletId, day.factor, day.outcome, day.reasons(), number(day.value),
-                number(day.lower), number(day.upper), number(day.multiple()), day.source, day.limitFrom,
-                day.water == null ? null : day.water.name(), number(day.loadKg), day.loadHours, day.revision,
+        return new DayLine(day.day, day.outletId, day.factor, day.outcome, day.reasons(), Figure.number(day.value),
+                Figure.number(day.lower), Figure.number(day.upper), Figure.number(day.multiple()), day.source,
+                day.limitFrom,
+                day.water == null ? null : day.water.name(), Figure.number(day.loadKg), day.loadHours, day.revision,
                 announced);
     }
 
@@ -119,10 +145,6 @@ class HistoryApi {
         } catch (DateTimeException noDay) {
             throw Problem.invalid(field, words().noDay());
         }
-    }
-
-    private static Double number(BigDecimal exact) {
-        return exact == null ? null : exact.doubleValue();
     }
 
     private static DischargeWords words() {

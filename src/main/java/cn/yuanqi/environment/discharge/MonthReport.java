@@ -68,7 +68,7 @@ record MonthReport(String enterprise, String creditCode, YearMonth month, ZonedD
         var names = PermitView.names();
         var counted = last.isBefore(now.toLocalDate()) ? last : now.toLocalDate().minusDays(1);
         var permit = Permit.ofEnterprise(enterprise.id).stream().filter(one -> one.isInForceOn(counted)).findFirst()
-                .map(one -> PermitView.of(one, counted.plusDays(1), names)).orElse(null);
+                .map(one -> PermitView.of(one, counted.plusDays(1))).orElse(null);
         var overs = days.stream().filter(JudgedDay::isOver).map(day -> new Over(day.day,
                 code(outlets, day.outletId), names.getOrDefault(day.factor, day.factor), day.value,
                 Figure.range(day.lower, day.upper), day.multiple(),

@@ -1,6 +1,7 @@
 package cn.yuanqi.environment.discharge;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import jakarta.persistence.Version;
 
 import org.hibernate.annotations.BatchSize;
 
+import cn.yuanqi.platform.Cursor;
+import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
@@ -26,6 +29,9 @@ import cn.yuanqi.tenancy.ParkScoped;
 @Entity
 @Table(name = "discharge_permit")
 class Permit extends ParkScoped {
+    private static final String ORDER = " order by validTo, id";
+    private static final UUID NONE = new UUID(0, 0);
+
     @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)
     UUID enterpriseId;
     String number;
@@ -52,8 +58,35 @@ class Permit extends ParkScoped {
         return list("enterpriseId = ?1 order by validFrom desc", enterpriseId);
     }
 
-    static List<Permit> all() {
-        return list("order by validTo, id");
+    /** Where a page of permits begins: behind this one. */
+    record After(LocalDate validTo, UUID id) {
+        /** @throws Problem 422 for a cursor that does not read */
+        static After of(String cursor) {
+            var parts = Cursor.decode(cursor, 2);
+            try {
+                return parts == null ? null : new After(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
+            } catch (DateTimeException | IllegalArgumentException unreadable) {
+                throw Cursor.bad();
+            }
+        }
+    }
+
+    String cursor() {
+        return Cursor.encode(validTo.toString(), id.toString());
+    }
+
+    /** Those that end first at the front. @param enterprise {@code null} for all @param after {@code null} from the first */
+    static List<Permit> page(UUID enterprise, After after, int most) {
+        var from = after == null ? new After(LocalDate.EPOCH, NONE) : after;
+        var behind = "validTo >= ?1 and (validTo > ?1 or id > ?2)";
+        return (enterprise == null
+                ? find(behind + ORDER, from.validTo, from.id)
+                : find("enterpriseId = ?3 and " + behind + ORDER, from.validTo, from.id, enterprise))
+                .<Permit>page(0, most).list();
+    }
+
+    static long countOf(UUID enterprise) {
+        return enterprise == null ? count() : count("enterpriseId", enterprise);
     }
 
     /** Those in force that day. */

@@ -1,9 +1,7 @@
 package cn.yuanqi.environment.discharge;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -27,6 +25,7 @@ import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Etag;
 import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Limit;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
@@ -37,8 +36,6 @@ import io.smallrye.common.annotation.Blocking;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class PermitApi {
-    private static final int MOST = 1000;
-
     @Inject
     Actor actor;
     @Inject
@@ -50,21 +47,14 @@ class PermitApi {
     @GET
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
     @Transactional
-    public Listing<PermitView> list(@RestQuery String enterpriseId, @Context UriInfo uri) {
-        Parameters.only(uri, Set.of("enterpriseId"));
-        var permits = seen(enterpriseId == null ? null : Ids.parse(enterpriseId));
-        var today = signature.stamp().today();
-        var names = PermitView.names();
-        return new Listing<>(permits.stream().limit(MOST).map(permit -> PermitView.of(permit, today, names)).toList(),
-                (long) permits.size(), null);
-    }
-
-    private List<Permit> seen(UUID enterprise) {
-        if (!actor.seesWholePark()) {
-            var own = actor.enterpriseId();
-            return own == null || enterprise != null && !enterprise.equals(own) ? List.of() : Permit.ofEnterprise(own);
-        }
-        return enterprise == null ? Permit.all() : Permit.ofEnterprise(enterprise);
+    public Listing<PermitView> list(@RestQuery String enterpriseId, @RestQuery String limit, @RestQuery String cursor,
+            @Context UriInfo uri) {
+        Parameters.only(uri, Set.of("enterpriseId", "limit", "cursor"));
+        var whose = Newest.whose(actor, enterpriseId);
+        int most = Limit.of(limit);
+        var page = Listing.cut(Permit.page(whose, Permit.After.of(cursor), most + 1), most, Permit.countOf(whose),
+                Permit::cursor);
+        return new Listing<>(PermitView.of(page.items(), signature.stamp().today()), page.total(), page.next());
     }
 
     @GET
@@ -101,6 +91,6 @@ class PermitApi {
     }
 
     private PermitView view(Permit permit) {
-        return PermitView.of(permit, signature.stamp().today(), PermitView.names());
+        return PermitView.of(permit, signature.stamp().today());
     }
 }

@@ -45,12 +45,11 @@ class PermitPages {
     @Transactional
     public TemplateInstance permits() {
         var today = signature.stamp().today();
-        var names = PermitView.names();
-        var permits = Permit.all().stream().limit(MOST).toList();
+        var permits = Permit.page(null, null, MOST);
         var enterprises = Enterprise.byIds(permits.stream().map(permit -> permit.enterpriseId).distinct().toList())
                 .stream().collect(Collectors.toMap(one -> one.id, one -> one.name));
-        var lines = permits.stream()
-                .map(permit -> new Line(enterprises.get(permit.enterpriseId), PermitView.of(permit, today, names)))
+        var lines = PermitView.of(permits, today).stream()
+                .map(permit -> new Line(enterprises.get(permit.enterpriseId()), permit))
                 .sorted(Comparator.comparing((Line line) -> !line.permit.isPressing())
                         .thenComparing(line -> line.permit.validTo()))
                 .toList();

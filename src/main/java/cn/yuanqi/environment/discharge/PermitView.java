@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import cn.yuanqi.environment.compliance.JudgedDay;
 import cn.yuanqi.environment.monitoring.Factor;
@@ -38,17 +39,33 @@ record PermitView(UUID id, UUID enterpriseId, String number, LocalDate validFrom
             Double percent, Integer step) {
     }
 
+    /** What each enterprise discharged in the newest day, in its month and in its year so far. */
+    private record Used(Map<UUID, Map<String, BigDecimal>> day, Map<UUID, Map<String, BigDecimal>> month,
+            Map<UUID, Map<String, BigDecimal>> year) {
+        private BigDecimal[] of(PermittedAmount amount, UUID enterprise) {
+            return Stream.of(day, month, year).map(sums -> sums.getOrDefault(enterprise, Map.of()).get(amount.factor))
+                    .toArray(BigDecimal[]::new);
+        }
+    }
+
     /** @param today the park's day */
-    static PermitView of(Permit permit, LocalDate today, Map<String, String> names) {
+    static List<PermitView> of(List<Permit> permits, LocalDate today) {
         var asOf = today.minusDays(1);
-        var day = JudgedDay.loads(permit.enterpriseId, asOf, asOf);
-        var month = JudgedDay.loads(permit.enterpriseId, asOf.withDayOfMonth(1), asOf);
-        var year = JudgedDay.loads(permit.enterpriseId, asOf.withDayOfYear(1), asOf);
-        var lines = permit.amounts.stream().map(amount -> line(amount, names.get(amount.factor),
-                new BigDecimal[]{day.get(amount.factor), month.get(amount.factor), year.get(amount.factor)})).toList();
-        long left = ChronoUnit.DAYS.between(today, permit.validTo);
-        return new PermitView(permit.id, permit.enterpriseId, permit.number, permit.validFrom, permit.validTo, left,
-                state(permit, today, left), asOf, lines, permit.version);
+        var whose = permits.stream().map(permit -> permit.enterpriseId).distinct().toList();
+        var used = new Used(JudgedDay.loads(whose, asOf, asOf), JudgedDay.loads(whose, asOf.withDayOfMonth(1), asOf),
+                JudgedDay.loads(whose, asOf.withDayOfYear(1), asOf));
+        var names = names();
+        return permits.stream().map(permit -> {
+            var lines = permit.amounts.stream().map(amount -> line(amount, names.get(amount.factor),
+                    used.of(amount, permit.enterpriseId))).toList();
+            long left = ChronoUnit.DAYS.between(today, permit.validTo);
+            return new PermitView(permit.id, permit.enterpriseId, permit.number, permit.validFrom, permit.validTo,
+                    left, state(permit, today, left), asOf, lines, permit.version);
+        }).toList();
+    }
+
+    static PermitView of(Permit permit, LocalDate today) {
+        return of(List.of(permit), today).get(0);
     }
 
     private static State state(Permit permit, LocalDate today, long left) {
@@ -60,8 +77,9 @@ record PermitView(UUID id, UUID enterpriseId, String number, LocalDate validFrom
 
     private static Line line(PermittedAmount amount, String name, BigDecimal[] loads) {
         var percent = percent(loads[2], amount.kgPerYear);
-        return new Line(amount.factor, name, amount.kgPerYear.doubleValue(), number(loads[0]), number(loads[1]),
-                number(loads[2]), number(percent), step(percent));
+        return new Line(amount.factor, name, amount.kgPerYear.doubleValue(), Figure.number(loads[0]),
+                Figure.number(loads[1]),
+                Figure.number(loads[2]), Figure.number(percent), step(percent));
     }
 
     /** One decimal; {@code null} when nothing is known. */
@@ -80,10 +98,6 @@ record PermitView(UUID id, UUID enterpriseId, String number, LocalDate validFrom
     static Map<String, String> names() {
         return Factor.library().stream()
                 .collect(Collectors.toMap(factor -> factor.code, Factor::spoken));
-    }
-
-    private static Double number(BigDecimal exact) {
-        return exact == null ? null : exact.doubleValue();
     }
 
     /** The colour and sign that a state borrows from the five lights. */

@@ -1,5 +1,6 @@
 package cn.yuanqi.environment.discharge;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -55,8 +56,11 @@ class PermitWatch {
                     PermitWarned.Kind.EXPIRY, NO_FACTOR, permit.validTo.toString(), step, String.valueOf(left)));
         }
         var asOf = today.minusDays(1);
-        for (Permit permit : Permit.inForce(asOf)) {
-            var used = JudgedDay.loads(permit.enterpriseId, asOf.withDayOfYear(1), asOf);
+        var inForce = Permit.inForce(asOf);
+        var loads = JudgedDay.loads(inForce.stream().map(permit -> permit.enterpriseId).distinct().toList(),
+                asOf.withDayOfYear(1), asOf);
+        for (Permit permit : inForce) {
+            Map<String, BigDecimal> used = loads.getOrDefault(permit.enterpriseId, Map.of());
             for (PermittedAmount amount : permit.amounts) {
                 var percent = PermitView.percent(used.get(amount.factor), amount.kgPerYear);
                 var step = PermitView.step(percent);

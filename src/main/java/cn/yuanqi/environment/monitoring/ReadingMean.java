@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,12 +39,8 @@ public class ReadingMean extends ReadingRow {
 
     /** When the oldest hour or day that is stored begins. */
     public static Optional<Instant> first(UUID outletId) {
-        return Stream.of(Kind.DAY, Kind.HOUR)
-                .map(kind -> getEntityManager()
-                        .createQuery("select min(at) from ReadingMean where outletId = ?1 and kind = ?2",
-                                Instant.class)
-                        .setParameter(1, outletId).setParameter(2, kind).getSingleResult())
-                .filter(Objects::nonNull).min(Comparator.naturalOrder());
+        return Stream.of(Kind.DAY, Kind.HOUR).flatMap(kind -> first(outletId, kind).stream())
+                .min(Comparator.naturalOrder());
     }
 
     /** The means of {@code [from, to)} in order of time. */

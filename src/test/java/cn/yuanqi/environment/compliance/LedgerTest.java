@@ -4,8 +4,11 @@ import static cn.yuanqi.environment.monitoring.OutletFixture.COD;
 import static cn.yuanqi.environment.monitoring.OutletFixture.FLOW;
 import static cn.yuanqi.environment.monitoring.OutletFixture.NH3N;
 import static cn.yuanqi.environment.monitoring.OutletFixture.PH;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -86,6 +89,17 @@ class LedgerTest extends TwoParksTest {
                 .statusCode(200).body("days", is(2)).body("revised", is(6));
         assertEquals(JudgedDay.Outcome.OVER, day(due.minusDays(2), COD).outcome);
         assertEquals(JudgedDay.Outcome.WITHIN, day(due.minusDays(3), COD).outcome);
+        var was = "items.find { it.factor == 'w01018' && it.cause == 'BY_ORDER' && it.day == '" + due.minusDays(2)
+                + "' }";
+        var revisions = "/api/v1/parks/{park}/enterprises/{id}/compliance-history/revisions?from=" + due.minusDays(3)
+                + "&to=" + due;
+        People.as(People.OTHER_OFFICER).get(revisions, TwoParks.SECOND, outlet.enterpriseId()).then().statusCode(200)
+                .body(was + ".note", equalTo("限值更正")).body(was + ".by", notNullValue())
+                .body(was + ".status", equalTo("WITHIN")).body(was + ".upper", is(500f))
+                .body(was + ".revision", is(2)).body("items.day", not(hasItem(due.minusDays(3).toString())))
+                .body("items.findAll { it.cause == 'OUTLET_CHANGED' && it.factor == 'w01018' }.day",
+                        equalTo(List.of(due.toString())));
+        People.as(People.OFFICER).get(revisions, TwoParks.FIRST, outlet.enterpriseId()).then().statusCode(404);
         People.as(People.OFFICER).body(order).post(OUTLET + "/judgement", TwoParks.FIRST, outlet.id()).then()
                 .statusCode(404);
         People.as(People.OTHER_OFFICER).body(Map.of("from", due, "to", due.plusDays(9), "reason", "x"))
@@ -107,6 +121,12 @@ class LedgerTest extends TwoParksTest {
         assertEquals(0, late.multiple().compareTo(new BigDecimal("0.002")));
         assertEquals(newest, day(due, COD).revision);
         assertEquals(0, day(due.minusDays(2), COD).revision);
+        var was = inPark.call(TwoParks.SECOND, () -> Revision.of(List.of(late.id)));
+        assertEquals(List.of(1), was.stream().map(one -> one.number).toList());
+        assertEquals(JudgedDay.Outcome.UNJUDGED, was.get(0).outcome);
+        assertEquals(Revision.Cause.LATE_DATA, was.get(0).cause);
+        assertTrue(was.get(0).reasons().contains(Reason.TOO_FEW_VALID_HOURS));
+        assertNull(was.get(0).value);
     }
 
     @Test
