@@ -2,7 +2,9 @@ package cn.yuanqi.environment.discharge;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -11,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.platform.Listing;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** One entry of an outlet's log: maintenance, calibration or a comparison sample (比对). Written, never changed. */
@@ -44,12 +47,17 @@ class LoggerNote extends ParkScoped {
     @Column(name = "written_by", columnDefinition = "binary(16)")
     UUID writtenBy;
 
-    static List<LoggerNote> ofEnterprise(UUID enterpriseId, int most) {
-        return find("enterpriseId = ?1 order by doneAt desc, id desc", enterpriseId).page(0, most).list();
+    static Listing<LoggerNote> page(Newest wanted) {
+        Map<String, Object> parameters = new HashMap<>();
+        var which = wanted.theirs(parameters);
+        long total = count(which, parameters);
+        List<LoggerNote> found = find(which + wanted.behind("doneAt", parameters), parameters)
+                .page(0, wanted.limit() + 1).list();
+        return Listing.cut(found, wanted.limit(), total, note -> Newest.cursor(note.doneAt, note.id));
     }
 
-    static List<LoggerNote> newest(int most) {
-        return find("order by doneAt desc, id desc").page(0, most).list();
+    static List<LoggerNote> ofEnterprise(UUID enterpriseId, int most) {
+        return page(new Newest(enterpriseId, most, null, null)).items();
     }
 
     static List<LoggerNote> between(UUID enterpriseId, Instant from, Instant to) {

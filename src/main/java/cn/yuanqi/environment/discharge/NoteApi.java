@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
-import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Parameters;
 import io.smallrye.common.annotation.Blocking;
@@ -30,30 +29,20 @@ import io.smallrye.common.annotation.Blocking;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class NoteApi {
-    private static final int MOST = 200;
-
     @Inject
     Actor actor;
     @Inject
     NoteDesk desk;
 
-    /** The newest two hundred that the asker may see. */
+    /** Those that the asker may see, the newest first. */
     @GET
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
     @Transactional
-    public Listing<NoteView> list(@RestQuery String enterpriseId, @Context UriInfo uri) {
-        Parameters.only(uri, Set.of("enterpriseId"));
-        var found = NoteView.of(seen(enterpriseId));
-        return new Listing<>(found, (long) found.size(), null);
-    }
-
-    private List<LoggerNote> seen(String enterpriseId) {
-        var asked = enterpriseId == null ? null : Ids.parse(enterpriseId);
-        if (actor.seesWholePark()) {
-            return asked == null ? LoggerNote.newest(MOST) : LoggerNote.ofEnterprise(asked, MOST);
-        }
-        var own = actor.enterpriseId();
-        return own == null || asked != null && !asked.equals(own) ? List.of() : LoggerNote.ofEnterprise(own, MOST);
+    public Listing<NoteView> list(@RestQuery String enterpriseId, @RestQuery String limit, @RestQuery String cursor,
+            @Context UriInfo uri) {
+        Parameters.only(uri, Set.of("enterpriseId", "limit", "cursor"));
+        var page = LoggerNote.page(Newest.of(Newest.whose(actor, enterpriseId), limit, cursor));
+        return new Listing<>(NoteView.of(page.items()), page.total(), page.next());
     }
 
     @POST

@@ -18,8 +18,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
-import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Limit;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Parameters;
 import io.smallrye.common.annotation.Blocking;
@@ -30,15 +31,17 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class RatingApi {
     @Inject
+    Actor actor;
+    @Inject
     RatingDesk desk;
 
     @GET
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
     @Transactional
-    public Listing<RatingDesk.Line> list(@RestQuery String enterpriseId, @Context UriInfo uri) {
-        Parameters.only(uri, Set.of("enterpriseId"));
-        var found = desk.seen(enterpriseId == null ? null : Ids.parse(enterpriseId));
-        return new Listing<>(found, (long) found.size(), null);
+    public Listing<RatingDesk.Line> list(@RestQuery String enterpriseId, @RestQuery String limit,
+            @RestQuery String cursor, @Context UriInfo uri) {
+        Parameters.only(uri, Set.of("enterpriseId", "limit", "cursor"));
+        return desk.page(Newest.whose(actor, enterpriseId), Limit.of(limit), cursor);
     }
 
     /** CSV or XLSX with credit code, year, grade (green, blue, yellow, red) and source; good rows are written. */

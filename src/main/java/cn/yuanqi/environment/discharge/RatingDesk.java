@@ -16,8 +16,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.enterprise.Stamp;
-import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.table.Table;
 import cn.yuanqi.platform.table.Unreadable;
@@ -26,10 +26,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /** Official ratings: imported from a spreadsheet, the good rows only; it opens its transactions itself. */
 @RequestScoped
 class RatingDesk {
-    private static final int MOST = 1000;
-
-    @Inject
-    Actor actor;
     @Inject
     Signature signature;
 
@@ -41,19 +37,14 @@ class RatingDesk {
     record Line(UUID enterpriseId, String enterprise, int year, Rating.Grade grade, String source) {
     }
 
-    /** The newest first; those of one enterprise, or of all that the asker may see. */
-    List<Line> seen(UUID asked) {
-        var whose = actor.seesWholePark() ? asked : actor.enterpriseId();
-        if (!actor.seesWholePark() && (whose == null || asked != null && !asked.equals(whose))) {
-            return List.of();
-        }
-        List<Rating> ratings = whose == null
-                ? Rating.find("order by ratedYear desc, id").page(0, MOST).list()
-                : Rating.ofEnterprise(whose);
-        var names = Enterprise.byIds(ratings.stream().map(rating -> rating.enterpriseId).distinct().toList()).stream()
+    /** The newest first. @param whose {@code null} for the whole park's */
+    Listing<Line> page(UUID whose, int limit, String cursor) {
+        var ratings = Rating.page(whose, limit, cursor);
+        var names = Enterprise
+                .byIds(ratings.items().stream().map(rating -> rating.enterpriseId).distinct().toList()).stream()
                 .collect(Collectors.toMap(one -> one.id, one -> one.name));
-        return ratings.stream().map(rating -> new Line(rating.enterpriseId, names.get(rating.enterpriseId),
-                rating.ratedYear, rating.grade, rating.source)).toList();
+        return ratings.map(rating -> new Line(rating.enterpriseId, names.get(rating.enterpriseId), rating.ratedYear,
+                rating.grade, rating.source));
     }
 
     /** @throws Problem 422 when the file or its header cannot be read, 409 when the same rows came at the same moment */

@@ -29,6 +29,8 @@ import io.smallrye.common.annotation.Blocking;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class RatingPages {
+    private static final int MOST = 1000;
+
     @Inject
     Actor actor;
     @Inject
@@ -64,7 +66,7 @@ class RatingPages {
     }
 
     private TemplateInstance page(RatingDesk.Result result, List<Problem.FieldError> errors) {
-        return QuarkusTransaction.requiringNew().call(() -> Templates.ratings(desk.seen(null),
+        return QuarkusTransaction.requiringNew().call(() -> Templates.ratings(desk.page(null, MOST, null).items(),
                 "/parks/" + park.id() + "/environment/ratings", actor.has(Role.OFFICER), result, errors));
     }
 }

@@ -1,7 +1,6 @@
 package cn.yuanqi.environment.discharge;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import jakarta.persistence.Table;
 import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.ParkScoped;
 
@@ -68,20 +68,23 @@ class Stop extends ParkScoped {
         return findByIdOptional(id);
     }
 
-    /** The newest first, of one enterprise or of all, in one state or in any. */
-    static List<Stop> find(UUID enterpriseId, Status status, int most) {
-        var parameters = new HashMap<String, Object>();
-        var conditions = new ArrayList<>(List.of("1 = 1"));
-        if (enterpriseId != null) {
-            conditions.add("enterpriseId = :enterprise");
-            parameters.put("enterprise", enterpriseId);
-        }
+    /** In one state, or in any. */
+    static Listing<Stop> page(Newest wanted, Status status) {
+        Map<String, Object> parameters = new HashMap<>();
+        var which = wanted.theirs(parameters);
         if (status != null) {
-            conditions.add("status = :status");
+            which += " and status = :status";
             parameters.put("status", status);
         }
-        return find(String.join(" and ", conditions) + " order by beginsAt desc, id desc", parameters).page(0, most)
-                .list();
+        long total = count(which, parameters);
+        List<Stop> found = find(which + wanted.behind("beginsAt", parameters), parameters)
+                .page(0, wanted.limit() + 1).list();
+        return Listing.cut(found, wanted.limit(), total, stop -> Newest.cursor(stop.beginsAt, stop.id));
+    }
+
+    /** The newest of one enterprise or of all, in one state or in any. */
+    static List<Stop> find(UUID enterpriseId, Status status, int most) {
+        return page(new Newest(enterpriseId, most, null, null), status).items();
     }
 
     static long waiting() {

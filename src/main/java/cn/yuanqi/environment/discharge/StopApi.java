@@ -3,7 +3,6 @@ package cn.yuanqi.environment.discharge;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -23,7 +22,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
-import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Parameters;
@@ -35,9 +33,6 @@ import io.smallrye.common.annotation.Blocking;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class StopApi {
-    private static final int MOST = 200;
-    private static final UUID NOBODY = new UUID(0, 0);
-
     @Inject
     Actor actor;
     @Inject
@@ -47,20 +42,15 @@ class StopApi {
     record Answer(String answer) {
     }
 
-    /** The newest two hundred that the asker may see. */
+    /** Those that the asker may see, the newest first. */
     @GET
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
     @Transactional
-    public Listing<StopView> list(@RestQuery String enterpriseId, @RestQuery String status, @Context UriInfo uri) {
-        Parameters.only(uri, Set.of("enterpriseId", "status"));
-        var asked = enterpriseId == null ? null : Ids.parse(enterpriseId);
-        var whose = actor.seesWholePark()
-                ? asked
-                : asked == null || asked.equals(actor.enterpriseId())
-                        ? actor.enterpriseId()
-                        : NOBODY;
-        var found = StopView.of(Stop.find(whose, status(status), MOST));
-        return new Listing<>(found, (long) found.size(), null);
+    public Listing<StopView> list(@RestQuery String enterpriseId, @RestQuery String status, @RestQuery String limit,
+            @RestQuery String cursor, @Context UriInfo uri) {
+        Parameters.only(uri, Set.of("enterpriseId", "status", "limit", "cursor"));
+        var page = Stop.page(Newest.of(Newest.whose(actor, enterpriseId), limit, cursor), status(status));
+        return new Listing<>(StopView.of(page.items()), page.total(), page.next());
     }
 
     private static Stop.Status status(String name) {

@@ -112,6 +112,12 @@ class DischargeTest extends TwoParksTest {
                 .then().statusCode(412);
         People.as(People.STARTUP).get(PERMITS, TwoParks.FIRST).then().statusCode(200).body("items", hasSize(2))
                 .body("items.enterpriseId", everyItem(equalTo(outlet.enterpriseId().toString())));
+        var first = People.as(People.STARTUP).get(PERMITS + "?limit=1", TwoParks.FIRST).then().statusCode(200)
+                .body("total", is(2)).body("items.number", equalTo(List.of("P-1"))).extract().<String>path("next");
+        People.as(People.STARTUP).get(PERMITS + "?limit=1&cursor=" + first, TwoParks.FIRST).then().statusCode(200)
+                .body("items.number", equalTo(List.of("P-2"))).body("next", nullValue());
+        People.as(People.STARTUP).get(PERMITS + "?cursor=x", TwoParks.FIRST).then().statusCode(422);
+        People.as(People.STARTUP).get(PERMITS + "?limit=201", TwoParks.FIRST).then().statusCode(422);
         People.as(People.STARTUP).body(change).header("If-Match", "\"1\"").patch(PERMITS + "/" + id, TwoParks.FIRST)
                 .then().statusCode(403);
         People.as(People.OTHER_OFFICER).get(PERMITS + "/" + id, TwoParks.SECOND).then().statusCode(404);
@@ -162,6 +168,13 @@ class DischargeTest extends TwoParksTest {
         People.as(People.STARTUP).body("{}").post(STOPS, TwoParks.FIRST).then().statusCode(422).body("errors.field",
                 hasItems("outletId", "kind", "from", "reason"));
         People.as(People.OPERATOR).body(body).post(STOPS, TwoParks.FIRST).then().statusCode(403);
+        var second = People.as(People.STARTUP).body(body).post(STOPS, TwoParks.FIRST).then().statusCode(201).extract()
+                .<String>path("id");
+        var next = People.as(People.STARTUP).get(STOPS + "?limit=1", TwoParks.FIRST).then().statusCode(200)
+                .body("total", is(2)).body("items.id", equalTo(List.of(second))).extract().<String>path("next");
+        People.as(People.STARTUP).get(STOPS + "?limit=1&cursor=" + next, TwoParks.FIRST).then()
+                .body("items.id", equalTo(List.of(id))).body("next", nullValue());
+        People.as(People.STARTUP).get(STOPS + "?cursor=x", TwoParks.FIRST).then().statusCode(422);
         People.as(People.STARTUP).body("{}").post(STOPS + "/" + id + "/acceptance", TwoParks.FIRST).then()
                 .statusCode(403);
         People.as(People.OFFICER).body("{}").post(STOPS + "/" + id + "/refusal", TwoParks.FIRST).then()

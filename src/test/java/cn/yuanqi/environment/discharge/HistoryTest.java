@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -145,6 +146,15 @@ class HistoryTest extends TwoParksTest {
         leader.request().get(day).then().statusCode(200).body(containsString(day + "/hours/3"))
                 .body(containsString("GB 8978-1996")).body(containsString("CN=2031"))
                 .body(not(containsString("PW=" + OutletFixture.PASSWORD)));
+        People.as(People.OFFICER).body(Map.of("from", yesterday, "to", yesterday, "reason", "复核"))
+                .post("/api/v1/parks/{park}/environment/outlets/{id}/judgement", TwoParks.FIRST, outlet.id()).then()
+                .statusCode(200).body("revised", is(0));
+        try (var logger = outlets.connect()) {
+            assertNotNull(logger.ask(outlet.mean("2061", yesterday.atStartOfDay().plusHours(20),
+                    Map.of(COD, "750", PH, "5", FLOW, "10"))));
+        }
+        leader.request().get(day).then().statusCode(200).body(containsString("判定修订记录"))
+                .body(containsString("数据迟到或更正"));
         leader.request().get(day + "/hours/3").then().statusCode(200).body(containsString("CN=2061"));
         leader.request().get(day + "/hours/99").then().statusCode(404);
         leader.request().get(park + "/environment/outlets/" + outlet.id() + "/days/never").then().statusCode(404);
@@ -186,6 +196,8 @@ class HistoryTest extends TwoParksTest {
 
     @Test
     void theRosterIsTheOfficersToWriteAndTheParksOwn() {
+        QuarkusTransaction.requiringNew().run(() -> parks.member(People.STARTUP,
+                new Place(TwoParks.FIRST, Role.OWNER, outlet.enterpriseId(), null)));
         People.as(People.LEADER).body("{}").post(ROSTER, TwoParks.FIRST).then().statusCode(403);
         People.as(People.STARTUP).get(ROSTER, TwoParks.FIRST).then().statusCode(403);
         var day = OutletFixture.now().toLocalDate().plusDays(90);
@@ -226,6 +238,11 @@ class HistoryTest extends TwoParksTest {
                 .get("/api/v1/parks/{park}/environment/ratings?enterpriseId={id}", TwoParks.FIRST,
                         outlet.enterpriseId())
                 .then().statusCode(200).body("items.grade", equalTo(List.of("YELLOW", "GREEN")));
+        var ratings = "/api/v1/parks/{park}/environment/ratings?enterpriseId={id}&limit=1";
+        var next = People.as(People.LEADER).get(ratings, TwoParks.FIRST, outlet.enterpriseId()).then()
+                .body("total", is(2)).body("items.year", equalTo(List.of(2025))).extract().<String>path("next");
+        People.as(People.LEADER).get(ratings + "&cursor=" + next, TwoParks.FIRST, outlet.enterpriseId()).then()
+                .body("items.year", equalTo(List.of(2024))).body("next", nullValue());
         People.as(People.OTHER_LEADER)
                 .get("/api/v1/parks/{park}/environment/ratings?enterpriseId={id}", TwoParks.SECOND,
                         outlet.enterpriseId())
