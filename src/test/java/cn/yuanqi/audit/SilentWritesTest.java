@@ -36,6 +36,7 @@ class SilentWritesTest {
             Map.entry("ReadingsWriter.latest", "telemetry"),
             Map.entry("ReadingsWriter.contradictions", "telemetry"),
             Map.entry("ReadingsWriter.raws", "telemetry"),
+            Map.entry("ReadingPurge.delete", "telemetry as old as the park keeps it"),
             Map.entry("DeviationWriter.write", "telemetry"),
             Map.entry("LoggerCommand.claim", "the machine's tries; how it began and ended is told"),
             Map.entry("LoggerCommand.unclaim", "the machine's tries"),
