@@ -39,7 +39,8 @@ public class ReadingMean extends ReadingRow {
 
     /** When the oldest hour or day that is stored begins. */
     public static Optional<Instant> first(UUID outletId) {
-        return Stream.of(Kind.DAY, Kind.HOUR).flatMap(kind -> first(outletId, kind).stream())
+        return Stream.of(Kind.DAY, Kind.HOUR)
+                .flatMap(kind -> Stream.of(false, true).flatMap(computed -> first(outletId, kind, computed).stream()))
                 .min(Comparator.naturalOrder());
     }
 
