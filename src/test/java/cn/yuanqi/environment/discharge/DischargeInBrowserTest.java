@@ -108,6 +108,39 @@ class DischargeInBrowserTest extends TwoParksTest {
         assertThat(page.locator(".yq-flash.good")).isVisible();
     }
 
+    @Test
+    void everyPageFitsAPhoneAndTheOfficerFillsTheRoster() {
+        var outlet = outlets.open(TwoParks.FIRST, enterprises.in(TwoParks.FIRST));
+        var day = OutletFixture.now().toLocalDate().minusDays(1);
+        try (var logger = outlets.connect()) {
+            for (var cod : new String[]{"700", "90"}) {
+                logger.ask(outlet.mean("2061", day.atStartOfDay().plusHours(cod.length()),
+                        Map.of("w01018", cod, "w21003", "4", "w01001", "7", "w00000", "12")));
+            }
+        }
+        var environment = base + "/parks/" + TwoParks.FIRST + "/environment";
+        var file = base + "/parks/" + TwoParks.FIRST + "/enterprises/" + outlet.enterpriseId() + "/environment";
+        var phone = browser.signIn(browser.window("zh-CN", 390), People.OFFICER);
+        for (var path : new String[]{environment + "/permits", environment + "/stops", environment + "/ratings", file,
+                file + "/months/" + day.toString().substring(0, 7),
+                environment + "/outlets/" + outlet.id() + "/days/" + day,
+                environment + "/outlets/" + outlet.id() + "/days/" + day + "/hours/2"}) {
+            phone.navigate(path);
+            fits(phone, "phone-" + path.replaceAll(".*/(?=[a-z])", "").replace('/', '-'));
+        }
+        phone.navigate(environment + "/roster");
+        phone.fill("#from", "2027-03-01");
+        phone.fill("#to", "2027-02-01");
+        phone.locator("form[action$='/roster'] button").click();
+        assertThat(phone.locator("#to-error")).isVisible();
+        assertThat(phone.locator("#from")).hasValue("2027-03-01");
+        phone.fill("#to", "2027-03-02");
+        phone.selectOption("#email", People.OFFICER);
+        phone.locator("form[action$='/roster'] button").click();
+        assertThat(phone.locator(".yq-flash.good")).isVisible();
+        fits(phone, "phone-roster");
+    }
+
     private static void fits(Page page, String name) {
         look(page, name);
         assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
