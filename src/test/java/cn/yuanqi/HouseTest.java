@@ -48,6 +48,7 @@ class HouseTest {
         room("environment.alerting", "environment.monitoring", "file");
         room("environment.compliance", "environment.alerting");
         room("environment.discharge", "environment.compliance");
+        room("environment.inspection", "environment.compliance", "enterprise.document");
         room("financing", "billing", "enterprise.report", "environment.compliance");
         room("notification", everyRoom());
         room("dashboard", everyRoom());

@@ -204,4 +204,51 @@ public interface NotificationWords {
 
     @Message("查看报备")
     String stopButton();
+    @Message("整改通知第 {number} 号，期限 {day}")
+    String rectifyOrderedSubject(int number, String day);
+
+    @Message("您好！\n园区要求“{enterprise}”在 {day} 前完成整改并答复：\n{demand}")
+    String rectifyOrderedText(String enterprise, String day, String demand);
+
+    @Message("整改通知第 {number} 号的答复被退回，新期限 {day}")
+    String rectifyReturnedSubject(int number, String day);
+
+    @Message("您好！\n整改通知第 {number} 号复查未通过，请在 {day} 前再次整改并答复。原因：\n{reason}")
+    String rectifyReturnedText(int number, String day, String reason);
+
+    @Message("“{enterprise}”已答复整改通知第 {number} 号")
+    String rectifyAnsweredSubject(String enterprise, int number);
+
+    @Message("您好！\n“{enterprise}”已答复整改通知第 {number} 号，等待复查：\n{text}")
+    String rectifyAnsweredText(String enterprise, int number, String text);
+
+    @Message("整改通知第 {number} 号复查通过")
+    String rectifyClosedSubject(int number);
+
+    @Message("您好！\n整改通知第 {number} 号复查通过，已关闭：\n{text}")
+    String rectifyClosedText(int number, String text);
+
+    @Message("整改通知第 {number} 号已撤回")
+    String rectifyWithdrawnSubject(int number);
+
+    @Message("您好！\n整改通知第 {number} 号已撤回，不必再整改。原因：\n{reason}")
+    String rectifyWithdrawnText(int number, String reason);
+
+    @Message("整改通知第 {number} 号即将到期（{day}）")
+    String rectifyDueSubject(int number, String day);
+
+    @Message("您好！\n“{enterprise}”的整改通知第 {number} 号期限是 {day}，还剩 {days} 天，请及时整改并答复。")
+    String rectifyDueText(String enterprise, int number, String day, int days);
+
+    @Message("整改通知第 {number} 号已逾期 {days} 天")
+    String rectifyLateSubject(int number, int days);
+
+    @Message("您好！\n“{enterprise}”的整改通知第 {number} 号期限是 {day}，已逾期 {days} 天，还没有答复。")
+    String rectifyLateText(String enterprise, int number, String day, int days);
+
+    @Message("查看并答复")
+    String rectifyAnswer();
+
+    @Message("查看整改通知")
+    String rectifyLook();
 }

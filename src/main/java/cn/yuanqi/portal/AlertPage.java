@@ -8,6 +8,7 @@ import static cn.yuanqi.identity.Role.Names.OWNER;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ import cn.yuanqi.environment.alerting.Alert;
 import cn.yuanqi.environment.alerting.AlertDesk;
 import cn.yuanqi.environment.alerting.AlertEntry;
 import cn.yuanqi.environment.alerting.AlertingWords;
+import cn.yuanqi.environment.inspection.Rectification;
+import cn.yuanqi.environment.inspection.RectificationAlert;
+import cn.yuanqi.environment.inspection.RectificationView;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Person;
@@ -68,12 +72,12 @@ class AlertPage {
         static native TemplateInstance alert(Shown shown, Typed typed);
     }
 
-    /** @param handlers whom it may be given to */
+    /** @param handlers whom it may be given to @param orders about it, the newest first */
     record Shown(String path, AlertLine line, Alert alert, String outlet, String handler, AlertEvidence evidence,
-            List<Moment> history, List<Person> handlers, May may) {
+            List<Moment> history, List<Person> handlers, List<RectificationView> orders, May may) {
     }
 
-    record May(boolean handle, boolean comment, boolean keepInternal) {
+    record May(boolean handle, boolean comment, boolean keepInternal, boolean order) {
     }
 
     /** @param by, to names, {@code null} for nobody */
@@ -154,11 +158,16 @@ class AlertPage {
         boolean officer = actor.has(Role.OFFICER);
         var history = entries.stream()
                 .map(entry -> new Moment(entry, name(names, entry.doneBy), name(names, entry.personId))).toList();
+        var orders = RectificationView.of(
+                Rectification.byIds(RectificationAlert.ofAlert(alert.id).stream().map(link -> link.rectificationId)
+                        .toList()),
+                LocalDate.now(clock.withZone(park.zone())));
         return new Shown(path(alert.id),
                 AlertLine.of(alert, Directory.ofAlerts(List.of(alert)), clock.instant()), alert, outlet.code,
                 staff ? name(names, alert.assignedTo) : null, AlertEvidence.of(alert, outlet), history,
-                officer ? desk.handlers() : List.of(),
-                new May(officer, officer || actor.has(Role.LEADER) || !staff, staff));
+                officer ? desk.handlers() : List.of(), orders,
+                new May(officer, officer || actor.has(Role.LEADER) || !staff, staff,
+                        officer && orders.stream().noneMatch(order -> order.status().isUnderWay())));
     }
 
     private static String name(Map<UUID, String> names, UUID person) {

@@ -14,6 +14,8 @@ import cn.yuanqi.enterprise.Compliance;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.environment.alerting.Alert;
 import cn.yuanqi.environment.compliance.ComplianceView;
+import cn.yuanqi.environment.inspection.Rectification;
+import cn.yuanqi.environment.inspection.RectificationView;
 import cn.yuanqi.environment.monitoring.LimitBasis;
 import cn.yuanqi.environment.monitoring.LimitInForce;
 import cn.yuanqi.environment.monitoring.Outlet;
@@ -21,8 +23,13 @@ import cn.yuanqi.environment.monitoring.OutletFactor;
 import cn.yuanqi.environment.monitoring.WaterTemperature;
 import cn.yuanqi.platform.Language;
 
-/** How an enterprise's discharge stands: the verdict, each outlet's factors against their limits, what is open. */
-record Discharge(ComplianceView verdict, List<Place> places, List<AlertLine> alerts, Instant asOf) {
+/**
+ * How an enterprise's discharge stands: the verdict, each outlet's factors against their limits, what is open.
+ *
+ * @param orders what the enterprise still has to put right, the most urgent first
+ */
+record Discharge(ComplianceView verdict, List<Place> places, List<AlertLine> alerts, List<RectificationView> orders,
+        Instant asOf) {
 
     /** One outlet, with a line per factor. */
     record Place(UUID id, String code, String name, String mn, List<Line> lines) {
@@ -57,7 +64,8 @@ record Discharge(ComplianceView verdict, List<Place> places, List<AlertLine> ale
                 .map(outlet -> place(outlet, new Around(parts.getOrDefault(outlet.id, Map.of()), names, today)))
                 .toList();
         var alerts = Alert.openOf(enterprise.id).stream().map(alert -> AlertLine.of(alert, names, now)).toList();
-        return new Discharge(verdict, places, alerts, now);
+        return new Discharge(verdict, places, alerts,
+                RectificationView.of(Rectification.owedBy(enterprise.id), today), now);
     }
 
     private record Around(Map<String, ComplianceView.FactorPart> parts, Directory names, LocalDate today) {

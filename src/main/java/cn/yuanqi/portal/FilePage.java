@@ -19,6 +19,7 @@ enum FilePage {
     DEPOSITS("deposits", ProfileWords::deposits, FilePage::seesMoney), //
     BILLS("bills", ProfileWords::bills, FilePage::seesMoney), //
     DOCUMENTS("documents", ProfileWords::documents, anyone -> true), //
+    RECTIFICATIONS("rectifications", ProfileWords::rectifications, anyone -> true), //
     REPORTS("reports", ProfileWords::reports, FilePage::seesMoney), //
     HISTORY("history", ProfileWords::history, actor -> actor.seesWholePark() || actor.has(Role.OWNER));
 

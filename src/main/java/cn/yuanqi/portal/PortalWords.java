@@ -62,6 +62,8 @@ public interface PortalWords {
     String roomStops();
     @Message("值班")
     String roomRoster();
+    @Message("整改")
+    String roomRectifications();
     @Message("指挥大屏")
     String roomScreen();
     @Message("租约")

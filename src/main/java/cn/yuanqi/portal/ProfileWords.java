@@ -35,6 +35,10 @@ public interface ProfileWords {
     String deposits();
     @Message("环保")
     String environment();
+    @Message("整改")
+    String rectifications();
+    @Message("待整改")
+    String owed();
     @Message("动态")
     String history();
     @Message("统一社会信用代码")

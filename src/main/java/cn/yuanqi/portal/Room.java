@@ -27,6 +27,7 @@ record Room(String path, String icon, String name, boolean here) {
                 rooms.add(room(park + "/leases", "building", words.roomLeases(), path));
             rooms.add(room(park + "/environment/outlets", "droplet", words.roomOutlets(), path));
             rooms.add(room(park + "/environment/alerts", "bell", words.roomAlerts(), path));
+            rooms.add(room(park + "/environment/rectifications", "hand-stop", words.roomRectifications(), path));
         }
         if (actor.seesWholePark()) {
             rooms.add(room(park + "/environment/permits", "key", words.roomPermits(), path));

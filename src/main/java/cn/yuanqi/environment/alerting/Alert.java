@@ -124,6 +124,13 @@ public class Alert extends ParkScoped {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
+    /** Those of the alerts that this park has, open or closed, held until the transaction ends. */
+    static List<Alert> heldAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Alert.<Alert>find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     static Optional<Alert> openOne(OpenAlert.Key key) {
         return find("outletId = ?1 and factor = ?2 and kind = ?3 and openSlot = 1", key.outletId(), key.factor(),
                 key.kind()).firstResultOptional();

@@ -10,5 +10,12 @@ public enum AlertDeed {
     /** Late data, or another limit, leave nothing that would have opened it. */
     WITHDRAWN,
     /** Closed by a person. */
-    DISMISSED
+    DISMISSED,
+    /** The enterprise was ordered to put it right; the order was closed; it was withdrawn. The note is its number. */
+    ORDERED, RECTIFIED, ORDER_WITHDRAWN;
+
+    /** Whether the note is the number of an order. */
+    public boolean isOfOrder() {
+        return this == ORDERED || this == RECTIFIED || this == ORDER_WITHDRAWN;
+    }
 }

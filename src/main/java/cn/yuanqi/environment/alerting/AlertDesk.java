@@ -3,6 +3,7 @@ package cn.yuanqi.environment.alerting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.audit.Audit;
+import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Membership;
 import cn.yuanqi.identity.Person;
@@ -76,6 +78,24 @@ public class AlertDesk {
         var now = now();
         alerts.dismiss(alert, me(), said, now);
         AlertEntry.dismissed(alert, me(), said, now);
+    }
+
+    /** Those of the alerts that this park has, held until the transaction ends: who orders about them goes one by one. */
+    public List<Alert> held(Collection<UUID> ids) {
+        return Alert.heldAll(ids);
+    }
+
+    /** The enterprise was ordered to put it right: that is also a reaction. To be called on an alert that is held. */
+    public void ordered(Alert alert, int number) {
+        if (alert.acknowledgedAt == null) {
+            acknowledge(alert);
+        }
+        noted(alert, AlertDeed.ORDERED, number);
+    }
+
+    /** Something became of the order about it. */
+    public void noted(Alert alert, AlertDeed deed, int number) {
+        AlertEntry.ofOrder(alert, deed, number, new Stamp(me(), now().atZone(park.zone())));
     }
 
     /** Whom an alert may be given to. */

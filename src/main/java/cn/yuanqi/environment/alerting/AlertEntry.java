@@ -11,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
@@ -107,6 +108,12 @@ public class AlertEntry extends ParkScoped {
     static void dismissed(Alert alert, UUID by, String reason, Instant at) {
         var entry = begin(alert, AlertDeed.DISMISSED, by, at);
         entry.note = reason;
+        entry.persist();
+    }
+
+    static void ofOrder(Alert alert, AlertDeed deed, int number, Stamp stamp) {
+        var entry = begin(alert, deed, stamp.person(), stamp.instant());
+        entry.note = Integer.toString(number);
         entry.persist();
     }
 
