@@ -54,7 +54,7 @@ class IntakeBench extends TwoParksTest {
     private static final int FRAMES = 150;
     private static final int PACED_SECONDS = 20;
     private static final int WINDOW = 20;
-    private static final int OVER_EVERY = 97;
+    private static final int OVER_EVERY = 997;
     private static final int GROUP = 200;
     private static final int ROWS = 40_000;
     private static final int MINUTES = 30 * 24 * 60;

@@ -80,10 +80,23 @@ final class Contents {
     }
 
     private Map<String, String> factor(String code) {
-        if (!STANDARD_CODE.matcher(code).matches()) {
+        if (!isUsual(code) && !STANDARD_CODE.matcher(code).matches()) {
             deviations.add(Deviation.NON_STANDARD_CODE);
         }
         return new LinkedHashMap<>();
+    }
+
+    /** A letter and five digits, as nearly all are. */
+    private static boolean isUsual(String code) {
+        if (code.length() != 6 || code.charAt(0) < 'a' || code.charAt(0) > 'z') {
+            return false;
+        }
+        for (int i = 1; i < code.length(); i++) {
+            if (code.charAt(i) < '0' || code.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void once(Map<String, String> into, String name, String value) {
@@ -100,7 +113,8 @@ final class Contents {
                 if (Decimal.of(field.getValue()) == null) {
                     deviations.add(Deviation.BAD_NUMBER);
                 }
-                if (field.getValue().chars().filter(Character::isDigit).count() > LONGEST_NUMBER) {
+                if (field.getValue().length() > LONGEST_NUMBER
+                        && field.getValue().chars().filter(Character::isDigit).count() > LONGEST_NUMBER) {
                     deviations.add(Deviation.LONG_NUMBER);
                 }
             }

@@ -91,7 +91,7 @@ class FrameStore {
         for (int attempt = 1;; attempt++) {
             try {
                 boolean looked = careful;
-                writer.committed(inPark.call(parkId, () -> write(parkId, arrivals, looked)));
+                writer.committed(inPark.call(arrivals.get(0).logger.park(), () -> write(parkId, arrivals, looked)));
                 arrivals.forEach(arrival -> arrival.fate.complete(Fate.ANSWER));
                 return;
             } catch (RuntimeException failed) {

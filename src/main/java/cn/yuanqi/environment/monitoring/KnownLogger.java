@@ -12,7 +12,7 @@ import java.util.UUID;
 import cn.yuanqi.tenancy.Park;
 
 /** All that the intake must know of a logger, read once for many frames. */
-record KnownLogger(String parkId, boolean parkActive, ZoneId zone, UUID outletId, UUID enterpriseId, String mn,
+record KnownLogger(Park park, ZoneId zone, UUID outletId, UUID enterpriseId, String mn,
         byte[] password, boolean enabled, Map<String, String> units, Retention retention) {
 
     /** Less than the shortest that can be set: most values come now, and need no calendar. */
@@ -21,9 +21,13 @@ record KnownLogger(String parkId, boolean parkActive, ZoneId zone, UUID outletId
     static KnownLogger of(Outlet outlet, Park park, Retention retention) {
         var units = new HashMap<String, String>();
         outlet.factors.forEach(factor -> units.put(factor.code, factor.unit));
-        return new KnownLogger(park.id, park.isActive(), park.zoneId(), outlet.id, outlet.enterpriseId,
+        return new KnownLogger(park, park.zoneId(), outlet.id, outlet.enterpriseId,
                 outlet.logger.mn, outlet.logger.password.getBytes(StandardCharsets.UTF_8), outlet.logger.enabled,
                 units, retention);
+    }
+
+    String parkId() {
+        return park.id;
     }
 
     /** Whether the park keeps a value of that time at all. */
@@ -40,6 +44,6 @@ record KnownLogger(String parkId, boolean parkActive, ZoneId zone, UUID outletId
         if (!enabled) {
             return RefusalReason.LOGGER_DISABLED;
         }
-        return parkActive ? null : RefusalReason.PARK_SUSPENDED;
+        return park.isActive() ? null : RefusalReason.PARK_SUSPENDED;
     }
 }

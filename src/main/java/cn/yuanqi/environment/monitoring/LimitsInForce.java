@@ -52,6 +52,11 @@ public final class LimitsInForce {
             return Optional.empty();
         }
         var first = inForce.get(0);
+        if (inForce.size() == 1 && (first.lower != null || first.upper(water) != null)) {
+            return Optional.of(new LimitInForce(first.factor, first.basis, first.lower, first.upper(water),
+                    first.source == null || first.source.isEmpty() ? null : first.source, first.validFrom,
+                    first.coldUpper == null ? null : water));
+        }
         var lower = bound(inForce, limit -> limit.lower, BigDecimal::max);
         var upper = bound(inForce, limit -> limit.upper(water), BigDecimal::min);
         var setting = inForce.stream().filter(limit -> sets(limit.lower, lower) || sets(limit.upper(water), upper))

@@ -86,6 +86,16 @@ class LoggerApi {
                 .map(GapView::of).toList());
     }
 
+    /** The first that was said stays; what came otherwise later is kept here. */
+    @GET
+    @Path("/contradictions")
+    @Operation(summary = "Values that contradict a stored one of the same time, the newest times first")
+    @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
+    @Transactional
+    public Listing<ContradictionView> contradictions(@RestPath String id) {
+        return all(ContradictionView.of(visible(id).id));
+    }
+
     /** Off unless somebody switches it on. */
     @GET
     @Path("/backfill")

@@ -69,7 +69,8 @@ class LoggerPage {
 
     /** @param gaps the latest first */
     record Shown(String path, String outlet, boolean mayAsk, boolean connected, boolean backfill, List<Named> factors,
-            List<CommandView> commands, List<GapLine> gaps) {
+            List<CommandView> commands, List<GapLine> gaps,
+            List<ContradictionView> contradictions) {
         public List<CommandKind> histories() {
             return Stream.of(CommandKind.values()).filter(CommandKind::isHistory).toList();
         }
@@ -193,7 +194,7 @@ class LoggerPage {
                 outlet.factors.stream().map(factor -> new Named(factor.code, library.get(factor.code).spoken()))
                         .toList(),
                 LoggerCommand.newest(outlet.id, null, COMMANDS).stream().map(CommandView::of).toList(),
-                gaps.subList(0, Math.min(GAPS, gaps.size())));
+                gaps.subList(0, Math.min(GAPS, gaps.size())), ContradictionView.of(outlet.id));
     }
 
     private String typed(Instant at) {

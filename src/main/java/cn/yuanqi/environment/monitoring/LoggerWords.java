@@ -254,4 +254,16 @@ public interface LoggerWords {
 
     @Message("其他原因")
     String exeRtn_other();
+
+    @Message("矛盾数据")
+    String contradictions();
+
+    @Message("同一时刻先后上传了不同的数值：以先收到的为准，后收到的连同原始报文保存在这里，不参与判定。")
+    String contradictionsHint();
+
+    @Message("采用值 ← 后来的值")
+    String keptAndSaid();
+
+    @Message("{#switch kind}{#case RAW}实时{#case MINUTE}分钟{#case HOUR}小时{#case DAY}日{/switch}")
+    String intervalOf(Kind kind);
 }

@@ -17,7 +17,7 @@ interface MonitoringConfig {
     int queue();
 
     /** Frames of one transaction. */
-    @WithDefault("200")
+    @WithDefault("500")
     int group();
 
     /** How long a transaction waits for more frames. */

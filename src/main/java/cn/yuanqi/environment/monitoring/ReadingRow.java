@@ -2,6 +2,7 @@ package cn.yuanqi.environment.monitoring;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Basic;
@@ -41,6 +42,10 @@ public abstract class ReadingRow extends PanacheEntityBase {
     /** The frames as they came, one after the other; {@code null} for history that came otherwise. */
     @Basic(fetch = FetchType.LAZY)
     public byte[] raw;
+
+    static Optional<ReadingRow> stored(ReadingKey key) {
+        return key.kind().isMean() ? ReadingMean.findByIdOptional(key) : Reading.findByIdOptional(key);
+    }
 
     public Map<String, FactorValue> factors() {
         return FactorsText.read(factorsText);

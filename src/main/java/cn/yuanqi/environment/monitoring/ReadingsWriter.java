@@ -25,16 +25,16 @@ import io.agroal.api.AgroalDataSource;
 @ApplicationScoped
 class ReadingsWriter {
     private static final String COLUMNS = " (park_id, outlet_id, data_time, kind, received_at, factors, deviations, raw)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            + " VALUES";
     private static final String COMPLETE = " SET factors = ?, deviations = ?, raw = CONCAT(COALESCE(raw, ''), ?)"
             + " WHERE park_id = ? AND outlet_id = ? AND data_time = ? AND kind = ?";
     /** Merged by the database, since two instances may write it at once: the newer frame wins factor by factor. */
-    private static final String LATEST = "INSERT INTO reading_latest"
-            + " (park_id, outlet_id, kind, data_time, received_at, factors) VALUES (?, ?, ?, ?, ?, ?)"
-            + " ON DUPLICATE KEY UPDATE factors = IF(VALUES(data_time) >= data_time,"
-            + " JSON_MERGE_PATCH(factors, VALUES(factors)), JSON_MERGE_PATCH(VALUES(factors), factors)),"
-            + " data_time = GREATEST(data_time, VALUES(data_time)),"
-            + " received_at = GREATEST(received_at, VALUES(received_at))";
+    private static final ManyRows.Statement LATEST = new ManyRows.Statement("INSERT INTO reading_latest"
+            + " (park_id, outlet_id, kind, data_time, received_at, factors) VALUES", "(?, ?, ?, ?, ?, ?)",
+            " ON DUPLICATE KEY UPDATE factors = IF(VALUES(data_time) >= data_time,"
+                    + " JSON_MERGE_PATCH(factors, VALUES(factors)), JSON_MERGE_PATCH(VALUES(factors), factors)),"
+                    + " data_time = GREATEST(data_time, VALUES(data_time)),"
+                    + " received_at = GREATEST(received_at, VALUES(received_at))");
     private static final String CONFLICT = "INSERT INTO reading_conflict"
             + " (park_id, outlet_id, data_time, kind, digest, received_at, factors, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
             + " ON DUPLICATE KEY UPDATE kind = VALUES(kind)";
@@ -128,23 +128,20 @@ class ReadingsWriter {
     private static void insert(Connection connection, String parkId, Collection<Merge> merges) throws SQLException {
         for (boolean mean : new boolean[]{false, true}) {
             var fresh = merges.stream().filter(one -> one.isNew() && one.key.kind().isMean() == mean).toList();
-            if (fresh.isEmpty()) {
-                continue;
-            }
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table(mean) + COLUMNS)) {
-                for (Merge merge : fresh) {
-                    insert.setString(1, parkId);
-                    insert.setBytes(2, Rows.bytes(merge.key.outletId()));
-                    insert.setObject(3, Rows.utc(merge.key.at()));
-                    insert.setString(4, merge.key.kind().name());
-                    insert.setObject(5, Rows.utc(merge.receivedAt));
-                    insert.setString(6, FactorsText.write(merge.all()));
-                    insert.setString(7, merge.deviations());
-                    insert.setBytes(8, merge.raw());
-                    insert.addBatch();
-                }
-                insert.executeBatch();
-            }
+            var statement = new ManyRows.Statement("INSERT INTO " + table(mean) + COLUMNS, "(?, ?, ?, ?, ?, ?, ?, ?)",
+                    "");
+            ManyRows.write(connection, statement, fresh, (insert, at, merge) -> {
+                int place = at;
+                insert.setString(place++, parkId);
+                insert.setBytes(place++, Rows.bytes(merge.key.outletId()));
+                insert.setString(place++, Rows.text(merge.key.at()));
+                insert.setString(place++, merge.key.kind().name());
+                insert.setString(place++, Rows.text(merge.receivedAt));
+                insert.setString(place++, FactorsText.write(merge.all()));
+                insert.setString(place++, merge.deviations());
+                Rows.setFrame(insert, place++, merge.raw());
+                return place;
+            });
         }
     }
 
@@ -168,22 +165,16 @@ class ReadingsWriter {
     }
 
     private static void latest(Connection connection, String parkId, Collection<Merge> merges) throws SQLException {
-        var latest = Latest.of(merges);
-        if (latest.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement upsert = connection.prepareStatement(LATEST)) {
-            for (Latest one : latest) {
-                upsert.setString(1, parkId);
-                upsert.setBytes(2, Rows.bytes(one.key().outletId()));
-                upsert.setString(3, one.key().kind().name());
-                upsert.setObject(4, Rows.utc(one.at()));
-                upsert.setObject(5, Rows.utc(one.receivedAt()));
-                upsert.setString(6, FactorsText.writeLatest(one.factors()));
-                upsert.addBatch();
-            }
-            upsert.executeBatch();
-        }
+        ManyRows.write(connection, LATEST, Latest.of(merges), (upsert, at, one) -> {
+            int place = at;
+            upsert.setString(place++, parkId);
+            upsert.setBytes(place++, Rows.bytes(one.key().outletId()));
+            upsert.setString(place++, one.key().kind().name());
+            upsert.setString(place++, Rows.text(one.at()));
+            upsert.setString(place++, Rows.text(one.receivedAt()));
+            upsert.setString(place++, FactorsText.writeLatest(one.factors()));
+            return place;
+        });
     }
 
     private static void contradictions(Connection connection, String parkId, Collection<Merge> merges)

@@ -1,8 +1,11 @@
 package cn.yuanqi.environment.monitoring;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,6 +33,37 @@ final class Rows {
 
     static LocalDateTime utc(Instant instant) {
         return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    /** As a DATETIME(3) is written: what the driver makes of a time, only quicker. */
+    static String text(Instant instant) {
+        var time = utc(instant);
+        var text = new StringBuilder(23);
+        digits(text, time.getYear(), 1000);
+        digits(text.append('-'), time.getMonthValue(), 10);
+        digits(text.append('-'), time.getDayOfMonth(), 10);
+        digits(text.append(' '), time.getHour(), 10);
+        digits(text.append(':'), time.getMinute(), 10);
+        digits(text.append(':'), time.getSecond(), 10);
+        digits(text.append('.'), time.getNano() / 1_000_000, 100);
+        return text.toString();
+    }
+
+    private static void digits(StringBuilder text, int number, int highest) {
+        for (int power = highest; power > 0; power /= 10) {
+            text.append((char) ('0' + number / power % 10));
+        }
+    }
+
+    /** Frames are plain text but for the broken ones; as text they go to the database in half the bytes. */
+    static void setFrame(PreparedStatement statement, int place, byte[] raw) throws SQLException {
+        for (byte b : raw) {
+            if (b < ' ' && b != '\r' && b != '\n') {
+                statement.setBytes(place, raw);
+                return;
+            }
+        }
+        statement.setString(place, new String(raw, StandardCharsets.US_ASCII));
     }
 
     /** {@code null} for a time that no DATETIME can hold: a raw frame says it all the same. */

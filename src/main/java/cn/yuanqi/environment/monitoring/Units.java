@@ -12,6 +12,9 @@ public final class Units {
 
     /** What a value in {@code from} is multiplied by to be in {@code to}, or {@code null} when they do not convert. */
     public static BigDecimal ratio(String from, String to) {
+        if (from != null && from.equals(to)) {
+            return BigDecimal.ONE;
+        }
         var one = plain(from);
         var other = plain(to);
         if (one.equals(other)) {

@@ -85,6 +85,11 @@ class ReadingsIntakeTest extends TwoParksTest {
                 .body("conflicts", equalTo(1)).body("items[0].status", equalTo("CONFLICT"));
         assertEquals(List.of("{\"w01018\":[\"1\",\"N\"]}"), tables.column("reading", "factors", here.id()));
         assertEquals(1, tables.rows("reading_conflict", here.id()));
+        var door = "/api/v1/parks/" + TwoParks.FIRST + "/environment/outlets/" + here.id() + "/contradictions";
+        People.as(People.OFFICER).get(door).then().statusCode(200).body("total", equalTo(1))
+                .body("items[0].kind", equalTo("RAW")).body("items[0].values[0].factor", equalTo(COD))
+                .body("items[0].values[0].kept", equalTo("1")).body("items[0].values[0].said", equalTo("2"));
+        People.as(People.STARTUP).get(door).then().statusCode(404);
     }
 
     @Test

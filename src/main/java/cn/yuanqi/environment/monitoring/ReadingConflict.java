@@ -1,0 +1,63 @@
+package cn.yuanqi.environment.monitoring;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.TenantId;
+
+import cn.yuanqi.platform.Unaudited;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** Values that contradict a stored reading, which stays as it was; {@link ReadingsWriter} keeps them with their frame. */
+@Entity
+@Unaudited("telemetry")
+@Immutable
+@Table(name = "reading_conflict")
+@IdClass(ReadingConflict.Key.class)
+class ReadingConflict extends PanacheEntityBase {
+
+    record Key(UUID outletId, Instant at, Kind kind, byte[] digest) implements Serializable {
+    }
+
+    @TenantId
+    @Column(name = "park_id", length = 32, updatable = false)
+    public String parkId;
+    @Id
+    @Column(name = "outlet_id", columnDefinition = "binary(16)")
+    public UUID outletId;
+    @Id
+    @Column(name = "data_time")
+    public Instant at;
+    @Id
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+    @Id
+    @Column(columnDefinition = "binary(16)")
+    public byte[] digest;
+    @Column(name = "received_at")
+    public Instant receivedAt;
+    @Column(name = "factors")
+    String factorsText;
+    public byte[] raw;
+
+    /** Those of the newest times first. */
+    static List<ReadingConflict> newest(UUID outletId, int most) {
+        return find("outletId = ?1 order by at desc, kind, receivedAt", outletId).page(0, most).list();
+    }
+
+    Map<String, FactorValue> factors() {
+        return FactorsText.read(factorsText);
+    }
+}
