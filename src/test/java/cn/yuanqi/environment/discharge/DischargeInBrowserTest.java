@@ -3,6 +3,9 @@ package cn.yuanqi.environment.discharge;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -128,6 +131,7 @@ class DischargeInBrowserTest extends TwoParksTest {
             phone.navigate(path);
             fits(phone, "phone-" + path.replaceAll(".*/(?=[a-z])", "").replace('/', '-'));
         }
+        save(phone.request().get(file + "/months/" + day.toString().substring(0, 7) + "/report?format=pdf").body());
         phone.navigate(environment + "/roster");
         phone.fill("#from", "2027-03-01");
         phone.fill("#to", "2027-02-01");
@@ -139,6 +143,15 @@ class DischargeInBrowserTest extends TwoParksTest {
         phone.locator("form[action$='/roster'] button").click();
         assertThat(phone.locator(".yq-flash.good")).isVisible();
         fits(phone, "phone-roster");
+    }
+
+    /** Beside the screenshots, for people to look at. */
+    private static void save(byte[] report) {
+        try {
+            Files.write(Path.of("target", "screenshots", "discharge-report.pdf"), report);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void fits(Page page, String name) {
