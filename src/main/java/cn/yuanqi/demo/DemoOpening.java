@@ -59,6 +59,8 @@ class DemoOpening {
     DemoEntries entries;
     @Inject
     DemoDischarge discharge;
+    @Inject
+    DemoFinancing financing;
 
     void open(DemoPark demo) {
         inPark.call(demo.unborn(), () -> {
@@ -80,6 +82,9 @@ class DemoOpening {
             documents.file(demo, enterprises);
             discharge.open(enterprises);
             welcome(demo.code(), enterprises);
+            if (incubates) {
+                financing.open(enterprises);
+            }
             return null;
         });
     }

@@ -73,6 +73,9 @@ public interface PortalWords {
     String roomPeople();
     @Message("账单")
     String roomBilling();
+
+    @Message("融资")
+    String roomFinancing();
     @Message("水电表")
     String roomMeters();
     @Message("变更记录")

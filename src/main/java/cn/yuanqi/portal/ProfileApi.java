@@ -17,6 +17,7 @@ import cn.yuanqi.billing.Arrears;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.EnterpriseView;
 import cn.yuanqi.environment.compliance.ComplianceView;
+import cn.yuanqi.financing.Financings;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.leasing.LeaseSummary;
@@ -41,7 +42,11 @@ class ProfileApi {
     record Billing(BigDecimal balance, BigDecimal overdue) {
     }
 
-    record Profile(EnterpriseView enterprise, LeaseSummary lease, Billing billing, Object requests, Object financing,
+    /** @param open applications under way, loans that run among them */
+    record Financing(long open) {
+    }
+
+    record Profile(EnterpriseView enterprise, LeaseSummary lease, Billing billing, Object requests, Financing financing,
             ComplianceView compliance) {
     }
 
@@ -52,7 +57,8 @@ class ProfileApi {
     public Profile profile(@RestPath String id) {
         var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
         var lease = LeaseSummary.of(enterprise.id, LocalDate.now(clock.withZone(park.zone()))).orElse(null);
-        return new Profile(EnterpriseView.of(enterprise), lease, billing(enterprise.id), null, null,
+        return new Profile(EnterpriseView.of(enterprise), lease, billing(enterprise.id), null,
+                FilePage.seesMoney(actor) ? new Financing(Financings.open(enterprise.id)) : null,
                 ComplianceView.of(enterprise));
     }
 

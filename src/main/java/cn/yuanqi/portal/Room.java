@@ -44,6 +44,8 @@ record Room(String path, String icon, String name, boolean here) {
             rooms.add(room(park + "/screen", "device-desktop", words.roomScreen(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
             rooms.add(room(park + "/billing", "coins", words.roomBilling(), path));
+        if (opensFinancing(actor))
+            rooms.add(room(park + "/financing", "arrows-exchange", words.roomFinancing(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)
             rooms.add(room(park + "/meters", "activity", words.roomMeters(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
@@ -67,6 +69,11 @@ record Room(String path, String icon, String name, boolean here) {
     private static Room ownReports(String park, String to, PortalWords words, String path) {
         return new Room(to, "chart-bar", words.roomReports(),
                 Stream.of(to, park + "/reports").anyMatch(own -> path.equals(own) || path.startsWith(own + "/")));
+    }
+
+    private static boolean opensFinancing(Actor actor) {
+        return actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null
+                || actor.institutionId() != null;
     }
 
     static boolean opensRegister(Actor actor) {

@@ -89,6 +89,19 @@ class DemoTest {
     }
 
     @Test
+    void eachStartupHasOneApplicationInReviewAndOneLoanThatItRepays() {
+        for (String startup : List.of("startup@cq-digital.test", "startup2@cq-digital.test")) {
+            var own = ask(startup, "cq-digital/financing/applications");
+            assertEquals(List.of("IN_REVIEW", "REPAYING"), own.getList("items.status"));
+            var loan = ask(startup, "cq-digital/financing/applications/" + own.getString("items[1].id") + "/loan");
+            assertEquals("CURRENT", loan.getString("bucket"));
+            assertTrue(loan.getList("repayments").size() >= 5);
+        }
+        assertEquals(7, ask("financier@bank.test", "cq-digital/financing/applications").getInt("total"));
+        assertEquals(3, ask("startup@cq-digital.test", "cq-digital/financing/products").getInt("total"));
+    }
+
+    @Test
     void theLastQuarterIsBeingReported() {
         var today = LocalDate.now(ZONE);
         var quarter = today.minusMonths(3);

@@ -1,0 +1,224 @@
+package cn.yuanqi.financing;
+
+import static cn.yuanqi.identity.Role.Names.APPROVER;
+import static cn.yuanqi.identity.Role.Names.CLERK;
+import static cn.yuanqi.identity.Role.Names.LEADER;
+import static cn.yuanqi.identity.Role.Names.OPERATOR;
+import static cn.yuanqi.identity.Role.Names.OWNER;
+import static cn.yuanqi.identity.Role.Names.REVIEWER;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Supplier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.platform.Flash;
+import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Problem.FieldError;
+import cn.yuanqi.tenancy.CurrentPark;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+/** An application as a page: where it stands, whom it waits for, and what the applicant may do. */
+@Path("/parks/{park}/financing/applications")
+@Produces(MediaType.TEXT_HTML)
+@Blocking
+class ApplicationPages {
+    @Inject
+    Actor actor;
+    @Inject
+    CurrentPark park;
+    @Inject
+    ApplicationDesk desk;
+    @Inject
+    ProductDesk products;
+    @Inject
+    ApplicationFile file;
+    @Inject
+    Flash flash;
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance application(ApplicationFile.Shown page);
+    }
+
+    @GET
+    @Path("/new")
+    @RolesAllowed({OWNER, CLERK})
+    public TemplateInstance fresh(@RestQuery String product) {
+        var offered = products.get(product == null ? "" : product);
+        return form(offered, null, ApplicationSheet.fields(offered, new ApplicationInput()), List.of());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({OWNER, CLERK})
+    public Response draft(MultivaluedMap<String, String> sent) {
+        var typed = new Sent(sent);
+        var product = products.get(typed.text("product"));
+        var input = ApplicationSheet.input(product, typed);
+        return saved(product, null, typed, () -> desk.draft(input));
+    }
+
+    @GET
+    @Path("/{id}/edit")
+    @RolesAllowed({OWNER, CLERK})
+    public TemplateInstance edit(@RestPath String id) {
+        var input = desk.input(id);
+        var product = products.get(input.productId.toString());
+        return form(product, desk.get(id), ApplicationSheet.fields(product, input), List.of());
+    }
+
+    @POST
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({OWNER, CLERK})
+    public Response change(@RestPath String id, MultivaluedMap<String, String> sent) {
+        var typed = new Sent(sent);
+        var draft = desk.get(id);
+        var product = products.get(draft.productId().toString());
+        var input = ApplicationSheet.input(product, typed);
+        return saved(product, draft, typed, () -> desk.edit(id, typed.text("version"), input));
+    }
+
+    private Response saved(ProductView product, ApplicationView draft, Sent typed, Supplier<ApplicationView> work) {
+        try {
+            if (typed.errors().isEmpty()) {
+                var saved = work.get();
+                flash.good(words().draftSaved());
+                return back(saved.id().toString());
+            }
+        } catch (Problem refused) {
+            if (refused.status() == 404) {
+                throw refused;
+            }
+            typed.add(refused, "form");
+        }
+        return Response.status(422).entity(form(product, draft, ApplicationSheet.fields(product, typed),
+                typed.errors())).build();
+    }
+
+    private TemplateInstance form(ProductView product, ApplicationView draft, List<FormField> fields,
+            List<FieldError> errors) {
+        var words = words();
+        return new FinancingForm(words.applyFor(product.name()), words.applyHint(product.lender()),
+                root() + "/applications" + (draft == null ? "?product=" + product.id() : "/" + draft.id()),
+                draft == null ? root() : root() + "/applications/" + draft.id(), words.title(), words.saveDraft(),
+                draft == null ? null : draft.version(), withProduct(product, draft, fields), errors).draw();
+    }
+
+    private static List<FormField> withProduct(ProductView product, ApplicationView draft, List<FormField> fields) {
+        return draft != null
+                ? fields
+                : java.util.stream.Stream.concat(java.util.stream.Stream.of(new FormField("product", "", "hidden",
+                        product.id().toString(), false, null, List.of())), fields.stream()).toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OPERATOR, LEADER, OWNER, CLERK, REVIEWER, APPROVER})
+    public TemplateInstance application(@RestPath String id) {
+        return Templates.application(file.of(id));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(OWNER)
+    public Response submit(@RestPath String id) {
+        return doing(id, () -> words().submitted(desk.submit(id).lender()));
+    }
+
+    @POST
+    @Path("/{id}/information")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({OWNER, CLERK})
+    public Response answer(@RestPath String id, @RestForm String text) {
+        return doing(id, () -> words().answered(desk.answer(id, text).lender()));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(OWNER)
+    public Response withdraw(@RestPath String id, @RestForm String reason) {
+        return doing(id, () -> {
+            desk.withdraw(id, reason);
+            return words().withdrawn();
+        });
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(OWNER)
+    public Response accept(@RestPath String id) {
+        return doing(id, () -> words().accepted(desk.accept(id).lender()));
+    }
+
+    @POST
+    @Path("/{id}/documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({OWNER, CLERK})
+    public Response add(@RestPath String id, @RestForm String type, @RestForm FileUpload file) {
+        return doing(id, () -> {
+            desk.add(id, ApplicationApi.type(type), file);
+            return words().documentAdded();
+        });
+    }
+
+    @POST
+    @Path("/{id}/documents/{document}/removal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({OWNER, CLERK})
+    public Response remove(@RestPath String id, @RestPath String document) {
+        return doing(id, () -> {
+            desk.remove(id, document);
+            return words().documentRemoved();
+        });
+    }
+
+    @GET
+    @Path("/{id}/documents/{document}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed({OWNER, CLERK, REVIEWER, APPROVER})
+    public Response handOut(@RestPath String id, @RestPath String document) {
+        return desk.handOut(id, document);
+    }
+
+    private Response doing(String id, Supplier<String> work) {
+        Doing.say(flash, work);
+        return back(id);
+    }
+
+    private Response back(String id) {
+        return Response.seeOther(URI.create(root() + "/applications/" + Ids.parse(id))).build();
+    }
+
+    private String root() {
+        return "/parks/" + park.id() + "/financing";
+    }
+
+    private static FinancingPageWords words() {
+        return Language.words(FinancingPageWords.class);
+    }
+}

@@ -1,0 +1,94 @@
+package cn.yuanqi.financing;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.ws.rs.core.UriInfo;
+
+import cn.yuanqi.platform.Cursor;
+import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Limit;
+import cn.yuanqi.platform.Listing;
+import cn.yuanqi.platform.Parameters;
+import cn.yuanqi.platform.Problem;
+
+/** What is asked of the applications: the latest come first. */
+final class ApplicationSearch {
+    private static final Set<String> KNOWN = Set.of("enterpriseId", "productId", "status", "cursor", "limit");
+    private final Map<String, Object> values = new HashMap<>();
+    private final StringBuilder filter = new StringBuilder();
+    private final String[] after;
+    private final int limit;
+
+    /** @throws Problem 422 for a parameter or a value that is unknown */
+    ApplicationSearch(UriInfo uri, FinancingSight sight) {
+        Parameters.only(uri, KNOWN);
+        var query = uri.getQueryParameters();
+        limit = Limit.of(query.getFirst("limit"));
+        after = Cursor.decode(query.getFirst("cursor"), 1);
+        seen(sight);
+        and("a.enterpriseId = :enterprise", "enterprise", id(query.getFirst("enterpriseId")));
+        and("a.productId = :product", "product", id(query.getFirst("productId")));
+        and("a.status = :status", "status", status(query.getFirst("status")));
+    }
+
+    private void seen(FinancingSight sight) {
+        var either = new StringBuilder("(1 = 0");
+        if (sight.staff()) {
+            either.append(" or a.submittedAt is not null");
+        }
+        if (sight.enterpriseId() != null) {
+            either.append(" or a.enterpriseId = :own");
+            values.put("own", sight.enterpriseId());
+        }
+        if (sight.institutionId() != null) {
+            either.append(" or a.submittedAt is not null and a.institutionId = :lender");
+            values.put("lender", sight.institutionId());
+        }
+        filter.append(either).append(')');
+    }
+
+    Listing<FinancingApplication> page() {
+        long total = FinancingApplication.count("from FinancingApplication a where " + filter, values);
+        if (after != null) {
+            behind();
+        }
+        List<FinancingApplication> found = FinancingApplication
+                .find("from FinancingApplication a where " + filter + " order by a.id desc", values)
+                .<FinancingApplication>range(0, limit).list();
+        return Listing.cut(found, limit, total, last -> Cursor.encode(last.id.toString()));
+    }
+
+    private void behind() {
+        try {
+            and("a.id < :id", "id", UUID.fromString(after[0]));
+        } catch (IllegalArgumentException unread) {
+            throw Cursor.bad();
+        }
+    }
+
+    private void and(String hql, String name, Object value) {
+        if (value != null) {
+            filter.append(" and ").append(hql);
+            values.put(name, value);
+        }
+    }
+
+    private static UUID id(String given) {
+        return given == null || given.isEmpty() ? null : Ids.parse(given);
+    }
+
+    /** @throws Problem 422 for none that there is */
+    static ApplicationStatus status(String given) {
+        return given == null || given.isEmpty()
+                ? null
+                : Arrays.stream(ApplicationStatus.values()).filter(each -> each.name().equals(given)).findFirst()
+                        .orElseThrow(() -> Problem.invalid("status",
+                                Language.words(FinancingWords.class).chooseOne()));
+    }
+}

@@ -1,0 +1,32 @@
+package cn.yuanqi.financing;
+
+import java.util.List;
+
+import cn.yuanqi.platform.Problem.FieldError;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * A form as it is drawn; what was typed stays as it was typed.
+ *
+ * @param hint one sentence under the title
+ * @param version of what is changed, {@code null} for something new
+ */
+record FinancingForm(String title, String hint, String action, String back, String backWords, String button,
+        Integer version, List<FormField> fields, List<FieldError> errors) {
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance form(FinancingForm form);
+    }
+
+    TemplateInstance draw() {
+        return Templates.form(this);
+    }
+
+    /** Errors that belong to no field shown. */
+    public List<FieldError> others() {
+        return errors.stream().filter(error -> fields.stream().noneMatch(field -> field.name().equals(error.field())))
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package cn.yuanqi.financing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.enterprise.Signature;
+import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.identity.Actor;
+import cn.yuanqi.platform.Ids;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+
+/** What the lender's side does with applications. */
+@RequestScoped
+@Transactional
+class ReviewDesk {
+    @Inject
+    Actor actor;
+    @Inject
+    Signature signature;
+
+    /** Takes it up or adds a finding; with consent the scorecard is counted, and the look is logged. */
+    ApplicationView review(String id, ReviewInput input) {
+        var given = input.held();
+        var application = own(id);
+        var stamp = signature.stamp();
+        mustBeAStranger(application, stamp.person());
+        application.review(stamp);
+        Collateral.of(application.id).filter(backing -> given.acceptedValue() != null)
+                .ifPresent(backing -> backing.accepted = given.acceptedValue().setScale(2));
+        FinancingReview.write(application, given, score(application, stamp), stamp);
+        return view(application);
+    }
+
+    /** {@code null} without a consent that stands. */
+    private static Score score(FinancingApplication application, Stamp stamp) {
+        var scorecard = application.terms().scorecard();
+        var consent = Consent.standing(application.enterpriseId, application.institutionId, stamp.today());
+        if (scorecard.isEmpty() || consent.isEmpty()) {
+            return null;
+        }
+        PassportView.write(consent.get(), application.id, PassportView.Purpose.SCORE, stamp);
+        Enterprise enterprise = Enterprise.findById(application.enterpriseId);
+        return Score.of(scorecard, Passport.of(enterprise, consent.get().scopes(), stamp));
+    }
+
+    ApplicationView ask(String id, String text) {
+        var application = own(id);
+        application.ask(Said.text("text", text, 1000), signature.stamp());
+        return view(application);
+    }
+
+    ApplicationView decline(String id, String reason) {
+        var application = own(id);
+        mustBeAStranger(application, signature.stamp().person());
+        application.decline(Said.text("reason", reason, 1000), signature.stamp());
+        return view(application);
+    }
+
+    /**
+     * Gives one approval; with as many as the band of the sum asks for it is approved.
+     *
+     * @throws Problem 403 for who entered or reviewed it and who is not named in the band, 409 when it was decided, this
+     *             person approved it before, or another one approved something else, 422 when a term does not hold
+     */
+    ApplicationView approve(String id, ApprovalInput input) {
+        var application = own(id);
+        var stamp = signature.stamp();
+        var words = Language.words(FinancingWords.class);
+        mustBeAStranger(application, stamp.person());
+        if (FinancingReview.isBy(application.id, stamp.person())) {
+            throw Problem.forbidden("own-review", words.ownReview());
+        }
+        var terms = application.terms();
+        var given = input.of(application, terms);
+        var band = terms.band(given.amount());
+        if (!band.lets(actor.email())) {
+            throw Problem.forbidden("not-in-band", words.notInBand());
+        }
+        List<FinancingApproval> before = FinancingApproval.of(application);
+        if (application.status == ApplicationStatus.IN_REVIEW) {
+            mustAgree(given, before, stamp.person());
+            mustBeCovered(application, terms, given.amount());
+        }
+        application.approve(offer(given, terms, band, stamp), stamp);
+        FinancingApproval.write(application, given, stamp);
+        if (application.status == ApplicationStatus.APPROVED) {
+            FinancingCondition.write(application, given.conditions());
+        }
+        return view(application);
+    }
+
+    private static void mustAgree(ApprovalInput given, List<FinancingApproval> before, UUID person) {
+        var words = Language.words(FinancingWords.class);
+        if (before.stream().anyMatch(each -> each.by.equals(person))) {
+            throw Problem.conflict(words.approvedBefore());
+        }
+        before.stream().filter(each -> !given.agrees(each)).findFirst().ifPresent(other -> {
+            throw Problem.conflict(words.approvedOtherwise(other.amount.toPlainString(), other.months));
+        });
+    }
+
+    private static void mustBeCovered(FinancingApplication application, ProductTerms terms, BigDecimal sum) {
+        Collateral.of(application.id).filter(backing -> backing.coverage(sum).compareTo(terms.minCoverage()) < 0)
+                .ifPresent(backing -> {
+                    throw Problem.invalid("amount", Language.words(FinancingWords.class).notCovered(
+                            backing.lendable().toPlainString(), terms.minCoverage().toPlainString()));
+                });
+    }
+
+    private static Offer offer(ApprovalInput given, ProductTerms terms, ApprovalBand band, Stamp stamp) {
+        var lpr = ProductTerms.lpr(given.termMonths(), stamp.today());
+        return new Offer(band.approvals(), given.amount(), given.termMonths(), terms.rate(lpr.rate), lpr.rate,
+                lpr.publishedOn, stamp.today().plusDays(terms.offerDays()), given.reason());
+    }
+
+    /** @throws Problem 403 for who acts for the enterprise as well */
+    private void mustBeAStranger(FinancingApplication application, UUID person) {
+        if (application.isEnteredBy(person) || application.enterpriseId.equals(actor.enterpriseId())) {
+            throw Problem.forbidden("own-application", Language.words(FinancingWords.class).ownApplication());
+        }
+    }
+
+    /** @throws Problem 409 before the offer is accepted, and when the condition was met before */
+    ApplicationView meet(String id, int place, String note) {
+        var application = own(id);
+        var condition = FinancingCondition.of(application.id, place).orElseThrow(Problem::notFound);
+        if (application.status != ApplicationStatus.ACCEPTED && application.status != ApplicationStatus.APPROVED) {
+            var words = Language.words(FinancingWords.class);
+            throw Problem.conflict(words.notInThisState(words.status(application.status)));
+        }
+        var stamp = signature.stamp();
+        condition.meet(Said.orNothing("note", note, 500), stamp);
+        FinancingStep.write(application, application.status, FinancingStep.Deed.CONDITION_MET, condition.text, stamp);
+        return view(application);
+    }
+
+    /** As the reader sees it; for the lender's own. */
+    private FinancingApplication own(String id) {
+        var sight = FinancingSight.of(actor);
+        return sight.application(Ids.parse(id)).filter(one -> sight.isLender(one.institutionId))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private ApplicationView view(FinancingApplication application) {
+        return new ApplicationViews(FinancingSight.of(actor), signature.stamp()).one(application);
+    }
+}

@@ -1,0 +1,31 @@
+-- What a lender offers in the park. documents, bands (how many approvals up to which sum, by whom) and scorecard are JSON;
+-- an application keeps those that were in force when it was submitted.
+CREATE TABLE financing_product (
+    id             BINARY(16)     NOT NULL,
+    park_id        VARCHAR(32)    NOT NULL,
+    version        INT            NOT NULL,
+    institution_id BINARY(16)     NOT NULL,
+    name           VARCHAR(100)   NOT NULL,
+    note           VARCHAR(1000),
+    kind           VARCHAR(32)    NOT NULL,
+    min_amount     DECIMAL(19, 2) NOT NULL,
+    max_amount     DECIMAL(19, 2) NOT NULL,
+    min_months     INT            NOT NULL,
+    max_months     INT            NOT NULL,
+    spread_bp      INT            NOT NULL,
+    repricing      VARCHAR(16)    NOT NULL,
+    method         VARCHAR(32)    NOT NULL,
+    haircut        DECIMAL(7, 4)  NOT NULL,
+    min_coverage   DECIMAL(9, 4)  NOT NULL,
+    offer_days     INT            NOT NULL,
+    documents      TEXT           NOT NULL,
+    bands          TEXT           NOT NULL,
+    scorecard      TEXT           NOT NULL,
+    opened_at      DATETIME(3)    NOT NULL,
+    opened_by      BINARY(16),
+    withdrawn_at   DATETIME(3),
+    withdrawn_by   BINARY(16),
+    PRIMARY KEY (id),
+    CONSTRAINT uq_financing_product_park UNIQUE (park_id, id),
+    INDEX ix_financing_product_lender (park_id, institution_id, id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
