@@ -74,6 +74,12 @@ public class Alert extends ParkScoped {
     /** When a person closed it: event time of the last value seen until then. */
     @Column(name = "covered_until", updatable = false)
     Instant coveredUntil;
+    /** The value farthest beyond its limit since it was opened; {@code null} where that is what opened it. */
+    BigDecimal peak;
+    @Column(name = "peak_bound")
+    BigDecimal peakBound;
+    @Column(name = "peak_multiple")
+    BigDecimal peakMultiple;
     @Column(name = "restless_at")
     Instant restlessAt;
     @Column(name = "calm_values")
@@ -216,6 +222,42 @@ public class Alert extends ParkScoped {
             closedAt = at;
         }
         return mine;
+    }
+
+    /** Keeps the worst of the values over that lie within its time. */
+    void rise(List<Sample> samples) {
+        samples.stream().filter(sample -> sample.isOver() && !sample.at().isBefore(openedAt))
+                .filter(sample -> closedAt == null || !sample.at().isAfter(closedAt)).forEach(this::rise);
+    }
+
+    private void rise(Sample sample) {
+        var bound = sample.bounds().shownFor(sample.value());
+        if (sample.value().subtract(bound).abs().compareTo(worst().subtract(worstLimit()).abs()) > 0) {
+            peak = sample.value();
+            peakBound = bound;
+            peakMultiple = sample.bounds().multiple(sample.value());
+        }
+    }
+
+    /** The value farthest beyond its limit, in the factor's unit; {@code null} when it is of no value. */
+    public BigDecimal worst() {
+        return peak == null ? value : peak;
+    }
+
+    /** The end of the limit that {@link #worst()} crossed. */
+    public BigDecimal worstLimit() {
+        return peak == null ? limit : peakBound;
+    }
+
+    /** C/limit − 1 of {@link #worst()}, {@code null} for ranges. */
+    public BigDecimal worstMultiple() {
+        return peak == null ? multiple : peakMultiple;
+    }
+
+    /** How far {@link #worst()} lies beyond its limit, as a share of it. */
+    public double excess() {
+        double bound = Math.abs(worstLimit().doubleValue());
+        return Math.abs(worst().doubleValue() - worstLimit().doubleValue()) / (bound == 0 ? 1 : bound);
     }
 
     OpenAlert.Key key() {

@@ -134,10 +134,12 @@ class AlertWatch {
                 }
             } else if (move instanceof Course.Closes closes) {
                 alerts.close(alert, closes.at());
+                alert.rise(track.samples());
             }
         }
         if (course.calm() != null) {
             alert.remember(course.calm());
+            alert.rise(track.samples());
         }
     }
 

@@ -59,6 +59,19 @@ public class OutletRegister {
         changed.fire(new OutletChanged(park.id(), outlet.id, mns));
     }
 
+    /**
+     * Puts it on the park's plan, or takes it off; nothing that is judged changes.
+     *
+     * @param x 0…1 from the left, {@code null} for off the plan
+     * @param y 0…1 from above
+     */
+    public void place(Outlet outlet, Double x, Double y) {
+        outlet.planX = x;
+        outlet.planY = y;
+        outlet.editedAt = clock.instant();
+        Outlet.flush();
+    }
+
     private void apply(Outlet outlet, OutletInput input, List<Factor> library) {
         outlet.code = input.code() == null ? outlet.code : input.code().strip();
         outlet.name = input.name() == null ? outlet.name : input.name().strip();

@@ -16,6 +16,11 @@ public class EnterpriseRow {
     AgroalDataSource database;
 
     public UUID in(String parkId) {
+        return in(parkId, null);
+    }
+
+    /** @param name {@code null} for one made of its id */
+    public UUID in(String parkId, String name) {
         var id = Ids.next();
         try (var connection = database.getConnection();
                 var insert = connection
@@ -25,7 +30,7 @@ public class EnterpriseRow {
             insert.setBytes(1, Rows.bytes(id));
             insert.setString(2, parkId);
             insert.setString(3, id.toString().replace("-", "").substring(14));
-            insert.setString(4, "企业 " + id);
+            insert.setString(4, name == null ? "企业 " + id : name);
             insert.executeUpdate();
             return id;
         } catch (SQLException failed) {

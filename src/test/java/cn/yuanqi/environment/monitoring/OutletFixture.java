@@ -23,6 +23,8 @@ public class OutletFixture {
     public static final String COD = "w01018";
     public static final String NH3N = "w21003";
     public static final String PH = "w01001";
+    public static final String SS = "w01012";
+    public static final String TDS = "w01006";
     public static final String FLOW = "w00000";
     public static final String PASSWORD = "123456";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -62,6 +64,17 @@ public class OutletFixture {
         var mn = newMn();
         return inPark.call(parkId,
                 () -> new Opened(parkId, enterpriseId, register.open(input(enterpriseId, mn)).id, mn));
+    }
+
+    /** An outlet with the five factors of the command screen, each with a limit for all times. */
+    public Opened openFive(String parkId, UUID enterpriseId) {
+        var mn = newMn();
+        var usual = input(enterpriseId, mn);
+        var five = new OutletInput(enterpriseId, "DW001", usual.name(), mn, PASSWORD, null, null, null, null, null,
+                null,
+                null, factors(COD, NH3N, SS, PH, TDS), List.of(limit(COD, null, "500"), limit(NH3N, null, "45"),
+                        limit(SS, null, "400"), limit(PH, "6", "9"), limit(TDS, null, "2000")));
+        return inPark.call(parkId, () -> new Opened(parkId, enterpriseId, register.open(five).id, mn));
     }
 
     /** What an outlet is opened with; others may build on it. */
