@@ -45,6 +45,7 @@ class HouseTest {
         room("request", "enterprise.document");
         room("environment.hj212", "platform");
         room("environment.monitoring", "environment.hj212", "enterprise");
+        room("plan", "environment.monitoring", "file", "space");
         room("environment.alerting", "environment.monitoring", "file");
         room("environment.compliance", "environment.alerting");
         room("environment.discharge", "environment.compliance");

@@ -19,6 +19,18 @@ public interface AuditRoomWords {
     String noun_Lessor();
     @Message("已签合同")
     String noun_SignedCopy();
+    @Message("园区平面图")
+    String noun_ParkPlan();
+    @Message("楼宇位置")
+    String noun_BuildingPlace();
+    @Message("底图宽（像素）")
+    String field_width();
+    @Message("底图高（像素）")
+    String field_height();
+    @Message("平面图宽度")
+    String field_planWidth();
+    @Message("平面图高度")
+    String field_planHeight();
     @Message("催缴步骤")
     String field_stepId();
     @Message("逾期天数")

@@ -31,7 +31,8 @@ class SchemaTest extends TwoParksTest {
             "flyway_schema_history");
 
     /** Positions on a plan, for showing only. */
-    private static final Set<String> DRAWN = Set.of("outlet.plan_x", "outlet.plan_y");
+    private static final Set<String> DRAWN = Set.of("outlet.plan_x", "outlet.plan_y", "building_place.plan_x",
+            "building_place.plan_y", "building_place.plan_width", "building_place.plan_height");
 
     @Inject
     EntityManager database;
