@@ -84,6 +84,9 @@ public record AlertLine(AlertView alert, String enterprise, String sentence, Str
     static String spoken(Duration time) {
         var words = Language.words(DashboardWords.class);
         long minutes = Math.max(0, time.toMinutes());
+        if (minutes < 1) {
+            return words.seconds(Math.max(0, time.toSeconds()));
+        }
         if (minutes < 60) {
             return words.minutes(minutes);
         }

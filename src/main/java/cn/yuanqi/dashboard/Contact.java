@@ -4,15 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import cn.yuanqi.enterprise.Enterprise;
-import cn.yuanqi.environment.monitoring.Kind;
 import cn.yuanqi.environment.monitoring.Outlet;
 import cn.yuanqi.environment.monitoring.ReadingLatest;
 
 /**
- * Which outlets are heard.
+ * Which outlets are heard, of those that should report; a frame of any kind is a sign of life.
  *
  * @param silent those that are not, the longest silence first, at most as many as a card holds
  */
@@ -24,9 +22,8 @@ record Contact(long outlets, long online, List<Silent> silent) {
     }
 
     static Contact now(Instant now) {
-        var heard = ReadingLatest.all(Kind.RAW).stream()
-                .collect(Collectors.toMap(row -> row.outletId, row -> row.receivedAt));
-        var outlets = Outlet.all();
+        var heard = ReadingLatest.heard();
+        var outlets = Outlet.all().stream().filter(outlet -> outlet.logger.enabled).toList();
         var silent = outlets.stream().filter(outlet -> isSilent(outlet, heard.get(outlet.id), now))
                 .sorted(Comparator.comparing(outlet -> heard.getOrDefault(outlet.id, Instant.EPOCH))).toList();
         var shown = silent.subList(0, Math.min(SHOWN, silent.size()));

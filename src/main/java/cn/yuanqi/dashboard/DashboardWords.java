@@ -120,36 +120,76 @@ public interface DashboardWords {
     String leave();
     @Message("排口分布")
     String plan();
-    @Message("此刻最严重的五个")
+    @Message("编辑平面图")
+    String editPlan();
+    @Message("今日超限最重")
     String worst();
-    @Message("没有正在超限的排口")
+    @Message("今天没有超限的排口")
     String noWorst();
-    @Message("报警")
+    @Message("今日报警")
     String alerts();
+    @Message("今天还没有报警")
+    String noAlertsToday();
     @Message("确认")
     String acknowledge();
     @Message("已确认")
     String acknowledged();
     @Message("已确认：{sentence}")
     String acknowledgedNow(String sentence);
+    @Message("已恢复")
+    String recovered();
     @Message("现值")
     String now();
+    @Message("最高")
+    String peak();
     @Message("限值")
     String limit();
-    @Message("倍数")
-    String multiple();
+    @Message("{multiple} 倍")
+    String times(String multiple);
+    @Message("超出范围")
+    String outOfRange();
     @Message("持续")
     String since();
-    @Message("五项因子：现值与各自限值之比")
-    String distribution();
+    @Message("五项因子实时值")
+    String five();
     @Message("在线率")
     String onlineRate();
-    @Message("在线")
-    String online();
+    @Message("在线 / 应在线")
+    String onlineOf();
     @Message("排口")
     String outlets();
-    @Message("超限")
-    String over();
+    @Message("离线")
+    String offlineLight();
+    @Message("{count} 个超限")
+    String over(String count);
     @Message("报警音")
     String sound();
+    @Message("未关闭 {count}")
+    String stillOpen(int count);
+    @Message("待确认")
+    String unseen();
+    @Message("最久已等 {time}")
+    String oldest(String time);
+    @Message("全部已确认")
+    String noneWaits();
+    @Message("确认用时")
+    String toSee();
+    @Message("恢复用时")
+    String toClose();
+    @Message("今日中位")
+    String median();
+    @Message("近 7 日 {time}")
+    String lately(String time);
+    @Message("登录已过期，画面停在原处")
+    String signedOut();
+    @Message("重新登录")
+    String signInAgain();
+    @Message("{seconds} 秒")
+    String seconds(Number seconds);
+    @Message("无数据")
+    String noValue();
+    @Message("还没有排口有限值")
+    String noFactors();
+    @Message("还没有排口")
+    String noOutletsYet();
 }

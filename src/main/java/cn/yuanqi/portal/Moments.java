@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateExtension;
 final class Moments {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
@@ -31,6 +32,11 @@ final class Moments {
 
     static String clock(Instant at) {
         return DateTimeFormatter.ISO_LOCAL_TIME.format(at.atZone(zone()).toLocalTime().withNano(0));
+    }
+
+    /** For lists of one day. */
+    static String hourAndMinute(Instant at) {
+        return HOUR_AND_MINUTE.format(at.atZone(zone()));
     }
 
     /** Of the last day the time alone, of anything older the date with it. */

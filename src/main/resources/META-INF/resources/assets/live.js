@@ -36,6 +36,8 @@ export function listen(url, handlers) {
         for (const name of ['alive', 'reading', 'alert', 'compliance']) {
             source.addEventListener(name, event => on(name, event));
         }
+        // A stream that ended may be back in a moment, but what came between is missed.
+        source.addEventListener('error', () => show('lost'));
     }
 
     setInterval(() => {

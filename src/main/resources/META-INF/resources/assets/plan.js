@@ -1,165 +1,151 @@
-// The park's plan: each outlet a light whose shape, not only its colour, tells how it stands.
-const COLOURS = {COMPLIANT: '#51cf66', WARNING: '#ffa94d', EXCEEDED: '#ff8787', CANNOT_JUDGE: '#adb5bd', NOT_MONITORED: '#667079'};
-const ORDER = ['NOT_MONITORED', 'CANNOT_JUDGE', 'COMPLIANT', 'WARNING', 'EXCEEDED'];
+// The park's plan: each outlet a light whose shape and letter, not only its colour, tell how it stands. One element for
+// each outlet, made once and changed in place, so that it can hang on a wall for weeks.
+const SVG = 'http://www.w3.org/2000/svg';
+const WIDE = 1000;
+/** Room for lights that stand on the very edge. */
+const EDGE = 16;
+/** Drawn in this order: the worst lie on top. */
+const ORDER = ['NOT_MONITORED', 'COMPLIANT', 'CANNOT_JUDGE', 'WARNING', 'EXCEEDED'];
+const MARKS = {WARNING: '!', EXCEEDED: '×', CANNOT_JUDGE: '?'};
+/** Smaller than this, a question mark is no more than a smudge: hatching says it alone. */
+const LEGIBLE = 9;
+
+export function element(name, attributes = {}, ...children) {
+    const made = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.append(...children);
+    return made;
+}
+
+function corners(count, radius, turn) {
+    return Array.from({length: count}, (_, i) => {
+        const angle = turn + i / count * Math.PI * 2;
+        return `${(radius * Math.cos(angle)).toFixed(2)},${(radius * Math.sin(angle)).toFixed(2)}`;
+    }).join(' ');
+}
+
+function hatching() {
+    const pattern = element('pattern', {id: 'sc-hatch', width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)'},
+        element('rect', {width: 4, height: 4, fill: '#2a3338'}), element('line', {x1: 0, y1: 0, x2: 0, y2: 4, stroke: '#adb5bd', 'stroke-width': 2.4}));
+    return element('defs', {}, pattern);
+}
 
 export class Plan {
-    constructor(canvas, tip, choose) {
-        this.canvas = canvas;
+    /** @param choose called with the outlet that somebody pointed out */
+    constructor(svg, tip, choose) {
+        this.svg = svg;
         this.tip = tip;
-        this.places = [];
-        this.pulses = new Map();
-        new ResizeObserver(() => this.fit()).observe(canvas);
-        canvas.addEventListener('mousemove', event => this.point(event));
-        canvas.addEventListener('mouseleave', () => { tip.hidden = true; });
-        canvas.addEventListener('click', event => {
-            const place = this.near(event);
-            if (place) choose(place.outlet);
+        this.lamps = new Map();
+        this.layers = Object.fromEntries(ORDER.map(status => [status, element('g', {'data-layer': status})]));
+        this.ground = element('g');
+        this.ring = element('circle', {class: 'lp-ring', r: 0});
+        svg.append(hatching(), this.ground, this.ring, ...ORDER.map(status => this.layers[status]));
+        svg.addEventListener('pointermove', event => this.point(event));
+        svg.addEventListener('pointerleave', () => { tip.hidden = true; });
+        svg.addEventListener('click', event => {
+            const lamp = this.under(event);
+            if (lamp) choose(lamp.outlet);
+        });
+        svg.addEventListener('keydown', event => {
+            const by = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
+            if (!by || !this.lamps.size) return;
+            event.preventDefault();
+            const all = [...this.lamps.values()];
+            const here = all.findIndex(lamp => lamp.outlet.id === this.focused);
+            choose(all[(here + by + all.length) % all.length].outlet);
         });
     }
 
-    show(outlets) {
-        this.outlets = outlets;
-        this.fit();
-    }
-
-    fit() {
-        const {width, height} = this.canvas.getBoundingClientRect();
-        const scale = window.devicePixelRatio || 1;
-        this.canvas.width = Math.round(width * scale);
-        this.canvas.height = Math.round(height * scale);
-        this.size = {width, height, scale};
-        this.arrange();
-        this.draw();
-    }
-
-    /** Where the outlets are drawn on the plan; those without a place stand in a grid, in their order. */
-    arrange() {
-        if (!this.outlets) return;
-        const {width, height} = this.size;
-        this.radius = Math.max(2.5, Math.sqrt(width * height / Math.max(60, this.outlets.length)) * 0.16);
-        const edge = this.radius * 2.2;
-        const columns = Math.max(1, Math.ceil(Math.sqrt(this.outlets.length * width / Math.max(1, height))));
-        const rows = Math.ceil(this.outlets.length / columns);
-        this.places = this.outlets.map((outlet, index) => {
-            const x = outlet.x ?? ((index % columns) + 0.5) / columns;
-            const y = outlet.y ?? (Math.floor(index / columns) + 0.5) / rows;
-            return {outlet, x: edge + x * (width - 2 * edge), y: edge + y * (height - 2 * edge)};
-        });
-    }
-
-    pulse(outlet) {
-        this.pulses.set(outlet.id, performance.now());
-        if (this.pulses.size === 1) this.beat();
-    }
-
-    beat() {
-        const now = performance.now();
-        for (const [id, since] of this.pulses) {
-            if (now - since > 6000) this.pulses.delete(id);
+    /** Draws the ground anew when it is another one, and brings the lamps in line with the outlets. */
+    show(plan, picture, outlets) {
+        const drawn = JSON.stringify(plan) + picture;
+        this.tall = WIDE * plan.height / plan.width;
+        if (drawn !== this.drawn) this.draw(plan, picture);
+        this.drawn = drawn;
+        this.radius = Math.max(4.5, Math.min(13, Math.sqrt(WIDE * this.tall / Math.max(1, outlets.length)) * 0.19));
+        const known = new Set(outlets.map(outlet => outlet.id));
+        for (const [id, lamp] of this.lamps) {
+            if (!known.has(id)) {
+                lamp.group.remove();
+                this.lamps.delete(id);
+            }
         }
-        this.draw();
-        if (this.pulses.size > 0) setTimeout(() => this.beat(), 60);
+        outlets.forEach(outlet => this.light(outlet));
     }
 
-    draw() {
-        if (!this.size) return;
-        const pen = this.canvas.getContext('2d');
-        const {width, height, scale} = this.size;
-        pen.setTransform(scale, 0, 0, scale, 0, 0);
-        pen.clearRect(0, 0, width, height);
-        this.ground(pen, width, height);
-        const sorted = [...this.places].sort((a, b) => ORDER.indexOf(a.outlet.status) - ORDER.indexOf(b.outlet.status));
-        sorted.forEach(place => this.light(pen, place));
-    }
-
-    ground(pen, width, height) {
-        pen.strokeStyle = '#163039';
-        pen.lineWidth = 1;
-        pen.beginPath();
-        for (let i = 0; i <= 8; i++) {
-            pen.moveTo(i / 8 * width, 0);
-            pen.lineTo(i / 8 * width, height);
+    draw(plan, picture) {
+        this.svg.setAttribute('viewBox', `${-EDGE} ${-EDGE} ${WIDE + 2 * EDGE} ${this.tall + 2 * EDGE}`);
+        const box = part => ({x: part.x * WIDE, y: part.y * this.tall, width: part.width * WIDE, height: part.height * this.tall});
+        this.ground.replaceChildren();
+        if (picture) this.ground.append(element('image', {class: 'lp-picture', href: picture, width: WIDE, height: this.tall, preserveAspectRatio: 'none'}));
+        for (const parcel of plan.parcels) this.ground.append(element('rect', {class: 'lp-parcel', rx: 7, ...box(parcel)}));
+        for (const building of plan.buildings) {
+            const place = box(building);
+            this.ground.append(element('rect', {class: 'lp-building', rx: 6, ...place}),
+                element('text', {class: 'lp-name', x: place.x + 12, y: place.y + 24}, building.name));
         }
-        for (let i = 0; i <= 6; i++) {
-            pen.moveTo(0, i / 6 * height);
-            pen.lineTo(width, i / 6 * height);
-        }
-        pen.stroke();
     }
 
-    light(pen, {outlet, x, y}) {
+    light(outlet) {
+        let lamp = this.lamps.get(outlet.id);
+        if (!lamp) {
+            lamp = {group: element('g', {class: 'lp', 'data-outlet': outlet.id})};
+            lamp.group.addEventListener('animationend', () => lamp.group.classList.remove('pulse'));
+            this.lamps.set(outlet.id, lamp);
+        }
+        lamp.outlet = outlet;
+        const look = `${outlet.status}/${outlet.online}/${this.radius}`;
+        const place = `translate(${(outlet.x * WIDE).toFixed(1)} ${(outlet.y * this.tall).toFixed(1)})`;
+        if (lamp.place !== place) lamp.group.setAttribute('transform', lamp.place = place);
+        if (lamp.look === look) return;
+        if (lamp.look !== undefined && lamp.status !== outlet.status) lamp.group.classList.add('pulse');
+        lamp.look = look;
+        lamp.status = outlet.status;
+        lamp.group.dataset.status = outlet.status;
+        lamp.group.dataset.heard = String(outlet.online);
+        lamp.group.replaceChildren(...this.shape(outlet));
+        this.layers[outlet.status].append(lamp.group);
+    }
+
+    shape({status, online}) {
         const r = this.radius;
-        pen.fillStyle = pen.strokeStyle = COLOURS[outlet.status];
-        pen.lineWidth = Math.max(1, r * 0.3);
-        const since = this.pulses.get(outlet.id);
-        if (since !== undefined) {
-            const age = (performance.now() - since) % 1500 / 1500;
-            pen.globalAlpha = 1 - age;
-            circle(pen, x, y, r * (1.4 + age * 3));
-            pen.stroke();
-            pen.globalAlpha = 1;
+        const parts = [];
+        if (status === 'COMPLIANT' || status === 'NOT_MONITORED') parts.push(element('circle', {r: r * 0.9}));
+        else if (status === 'WARNING') parts.push(element('polygon', {points: corners(3, r * 2.4, -Math.PI / 2)}));
+        else if (status === 'EXCEEDED') parts.push(element('circle', {class: 'halo', r: r * 2.6}), element('polygon', {points: corners(8, r * 2, Math.PI / 8)}));
+        else parts.push(element('rect', {x: -r, y: -r, width: r * 2, height: r * 2, rx: r * 0.25}));
+        if (MARKS[status] && (status !== 'CANNOT_JUDGE' || r >= LEGIBLE)) {
+            const size = {WARNING: 2.3, EXCEEDED: 3, CANNOT_JUDGE: 1.7}[status];
+            parts.push(element('text', {y: status === 'WARNING' ? r * 0.3 : 0, 'font-size': (r * size).toFixed(1)}, MARKS[status]));
         }
-        if (outlet.status === 'COMPLIANT') {
-            circle(pen, x, y, r * 0.85);
-            pen.fill();
-        } else if (outlet.status === 'WARNING') {
-            polygon(pen, x, y, r * 1.5, 3, -Math.PI / 2);
-            pen.fill();
-        } else if (outlet.status === 'EXCEEDED') {
-            polygon(pen, x, y, r * 1.45, 8, Math.PI / 8);
-            pen.fill();
-            circle(pen, x, y, r * 2.1);
-            pen.stroke();
-        } else {
-            circle(pen, x, y, r * 0.9);
-            pen.stroke();
-            if (outlet.status === 'CANNOT_JUDGE') {
-                pen.beginPath();
-                pen.moveTo(x - r * 0.6, y + r * 0.6);
-                pen.lineTo(x + r * 0.6, y - r * 0.6);
-                pen.stroke();
-            }
+        if (!online) parts.push(element('line', {class: 'cut', x1: -r * 1.3, y1: r * 1.3, x2: r * 1.3, y2: -r * 1.3}));
+        return parts;
+    }
+
+    focus(outlet) {
+        this.focused = outlet?.id;
+        this.ring.setAttribute('r', outlet ? this.radius * 3 : 0);
+        if (outlet) {
+            this.ring.setAttribute('cx', outlet.x * WIDE);
+            this.ring.setAttribute('cy', outlet.y * this.tall);
         }
     }
 
-    near(event) {
-        const box = this.canvas.getBoundingClientRect();
-        const x = event.clientX - box.left;
-        const y = event.clientY - box.top;
-        let best = null;
-        let least = (this.radius * 2.5) ** 2;
-        for (const place of this.places) {
-            const distance = (place.x - x) ** 2 + (place.y - y) ** 2;
-            if (distance < least) {
-                least = distance;
-                best = place;
-            }
-        }
-        return best;
+    under(event) {
+        const hit = event.target.closest('.lp');
+        return hit ? this.lamps.get(hit.dataset.outlet) : null;
     }
 
     point(event) {
-        const place = this.near(event);
-        this.tip.hidden = !place;
-        if (!place) return;
-        this.tip.textContent = `${place.outlet.enterprise} · ${place.outlet.code}`;
-        const right = place.x > this.size.width * 0.6;
-        this.tip.style.left = right ? 'auto' : `${place.x + this.radius * 2}px`;
-        this.tip.style.right = right ? `${this.size.width - place.x + this.radius * 2}px` : 'auto';
-        this.tip.style.top = `${Math.max(0, place.y - this.radius * 3)}px`;
+        const lamp = this.under(event);
+        this.tip.hidden = !lamp;
+        if (!lamp) return;
+        this.tip.textContent = `${lamp.outlet.enterprise} · ${lamp.outlet.code}`;
+        const box = this.tip.parentElement.getBoundingClientRect();
+        const at = lamp.group.getBoundingClientRect();
+        const right = at.left - box.left > box.width * 0.6;
+        this.tip.style.left = right ? 'auto' : `${at.right - box.left + 6}px`;
+        this.tip.style.right = right ? `${box.right - at.left + 6}px` : 'auto';
+        this.tip.style.top = `${Math.max(0, at.top - box.top - 8)}px`;
     }
-}
-
-function circle(pen, x, y, r) {
-    pen.beginPath();
-    pen.arc(x, y, r, 0, Math.PI * 2);
-}
-
-function polygon(pen, x, y, r, corners, turn) {
-    pen.beginPath();
-    for (let i = 0; i < corners; i++) {
-        const angle = turn + i / corners * Math.PI * 2;
-        pen[i ? 'lineTo' : 'moveTo'](x + r * Math.cos(angle), y + r * Math.sin(angle));
-    }
-    pen.closePath();
 }

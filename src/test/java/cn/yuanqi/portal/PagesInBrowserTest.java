@@ -98,8 +98,8 @@ class PagesInBrowserTest extends TwoParksTest {
             logger.ask(outlet.rtd(OutletFixture.now(), Map.of(OutletFixture.COD, 49_000)));
         }
 
-        assertThat(page.locator("[data-worst]")).containsText("49000");
-        var alert = page.locator("[data-stream] li").first();
+        assertThat(page.locator("[data-part=worst]")).containsText("49000");
+        var alert = page.locator("[data-part=stream] li").first();
         assertThat(alert).containsText("COD 97 × over the limit");
         alert.locator("[data-ack]").click();
         assertThat(alert).containsText("Acknowledged");
