@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -45,10 +46,12 @@ class ScreenTest extends TwoParksTest {
     private FreshPark park;
     private OutletFixture.Opened first;
     private OutletFixture.Opened second;
+    private LocalDateTime start;
 
     @BeforeEach
     void openPark() {
         park = FreshPark.open(parks);
+        start = OutletFixture.now().minusMinutes(2);
         QuarkusTransaction.requiringNew()
                 .run(() -> parks.member(People.OFFICER, Place.inPark(park.id(), Role.OFFICER)));
         first = outlets.open(park.id(), enterprises.in(park.id(), "甲厂"));
@@ -67,7 +70,7 @@ class ScreenTest extends TwoParksTest {
 
     private void send(OutletFixture.Opened outlet, int second, Map<String, ?> values) {
         try (LoggerClient logger = outlets.connect()) {
-            logger.ask(outlet.rtd(OutletFixture.now().minusSeconds(120 - second), values));
+            logger.ask(outlet.rtd(start.plusSeconds(second), values));
         }
     }
 
