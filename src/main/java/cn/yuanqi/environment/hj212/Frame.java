@@ -31,9 +31,15 @@ public final class Frame implements Found {
         this.deviations = Collections.unmodifiableSet(all);
     }
 
-    /** Reads a packet that was kept; empty when it is none. */
+    /**
+     * Reads a packet that was kept; empty when it is none. Its sum counts first: a broken frame may stand inside a whole one.
+     */
     public static Optional<Frame> of(byte[] packet) {
-        Deframer deframer = new Deframer(Packet.LONGEST, false);
+        return of(packet, true).or(() -> of(packet, false));
+    }
+
+    private static Optional<Frame> of(byte[] packet, boolean checkCrc) {
+        Deframer deframer = new Deframer(Packet.LONGEST, checkCrc);
         List<Found> found = new ArrayList<>(deframer.feed(packet, 0));
         found.addAll(deframer.end());
         return found.stream().filter(Frame.class::isInstance).map(Frame.class::cast).findFirst();

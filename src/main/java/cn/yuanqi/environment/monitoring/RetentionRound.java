@@ -55,11 +55,21 @@ class RetentionRound {
     @Scheduled(every = "${yuanqi.retention.round:6h}", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
         var now = clock.instant();
-        makeAhead(ReadingPartitions.TABLE, now);
+        attempt("months ahead", () -> makeAhead(ReadingPartitions.TABLE, now));
         var kept = kept(now);
-        dropMonths(ReadingPartitions.TABLE, kept, now);
+        attempt("old months", () -> dropMonths(ReadingPartitions.TABLE, kept, now));
         int longest = kept.stream().mapToInt(one -> one.retention.readings()).max().orElse(0);
-        kept.stream().filter(Kept::settled).forEach(one -> purge(one, one.retention.readings() < longest, now));
+        kept.stream().filter(Kept::settled).forEach(
+                one -> attempt(one.park.id, () -> purge(one, one.retention.readings() < longest, now)));
+    }
+
+    /** What fails, such as a change of the table that would have waited behind a long reader, waits for the next round. */
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.warnf(failed, "Retention: %s will be tried again", what);
+        }
     }
 
     void makeAhead(String table, Instant now) {

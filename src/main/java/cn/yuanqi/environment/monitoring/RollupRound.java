@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
+
 import cn.yuanqi.tenancy.CurrentPark;
 import cn.yuanqi.tenancy.InPark;
 import io.agroal.api.AgroalDataSource;
@@ -30,6 +32,7 @@ class RollupRound {
             + " (park_id, outlet_id, data_time, kind, received_at, factors, computed) VALUES (?, ?, ?, ?, ?, ?, TRUE)"
             + " ON DUPLICATE KEY UPDATE received_at = IF(computed, VALUES(received_at), received_at),"
             + " factors = IF(computed, VALUES(factors), factors)";
+    private static final Logger LOG = Logger.getLogger(RollupRound.class);
     private static final int MOST = 2_000;
 
     @Inject
@@ -50,7 +53,16 @@ class RollupRound {
         for (Kind kind : List.of(Kind.HOUR, Kind.DAY)) {
             Map<String, List<ReadingKey>> due = new HashMap<>();
             parks.inEach(here -> due.put(here.id, MeanDue.due(kind, clock.instant(), park.zone(), MOST)));
-            due.forEach((here, keys) -> keys.forEach(key -> parks.run(here, () -> reckon(key))));
+            due.forEach((here, keys) -> keys.forEach(key -> tryReckoning(here, key)));
+        }
+    }
+
+    /** What fails stays marked for the next round, and keeps no other from its turn. */
+    private void tryReckoning(String here, ReadingKey key) {
+        try {
+            parks.run(here, () -> reckon(key));
+        } catch (RuntimeException failed) {
+            LOG.warnf(failed, "The mean of %s from %s on in park %s waits", key.outletId(), key.at(), here);
         }
     }
 

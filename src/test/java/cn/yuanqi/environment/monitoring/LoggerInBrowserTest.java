@@ -97,8 +97,12 @@ class LoggerInBrowserTest extends TwoParksTest {
             assertNotNull(logger.ask(Frames.of("2011", here.mn(), PASSWORD, now(), "w01018-Rtd=12.5;;zz99-Rtd=1")));
             assertNotNull(
                     logger.ask(Frames.of("3020", here.mn(), PASSWORD, now(), "PolId=w01018;i11001-Info=//清洗管路//")));
+            var time = now().minusMinutes(3);
+            assertNotNull(logger.ask(here.rtd(time, Map.of(COD, "40"))));
+            assertNotNull(logger.ask(here.rtd(time, Map.of(COD, "41"))));
             var page = browser.signIn(browser.window("en", 390), People.OFFICER);
             page.navigate(base + outlet() + "/logger");
+            assertThat(page.locator("section:has(#contradictions-title) tbody")).containsText("40 N ← 41 N");
             page.locator("section:has(#conformity-title) details summary").first().click();
             assertThat(page.locator("details[open] code").first()).containsText("PW=***");
             look(page, "logger-phone");
