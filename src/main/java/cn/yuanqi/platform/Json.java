@@ -2,15 +2,21 @@ package cn.yuanqi.platform;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 
@@ -18,7 +24,9 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
  * JSON as the contract has it: absent values are {@code null}, decimals (money, areas, rates) are strings, because a
- * reader that takes them for binary floating point would lose fen; unknown fields in a body are refused by name.
+ * reader that takes them for binary floating point would lose fen; unknown fields in a body are refused by name. A day is
+ * text and a choice is its name: numbers would be taken for days since 1970 (20261231 for the year 57442) and for places in
+ * a list.
  */
 @Singleton
 class Json implements ObjectMapperCustomizer {
@@ -29,7 +37,15 @@ class Json implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        mapper.registerModule(new SimpleModule().addSerializer(new PlainDecimal()));
+        mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.registerModule(new SimpleModule("yuanqi").addSerializer(new PlainDecimal())
+                .addDeserializer(LocalDate.class, new IsoDay()));
+    }
+
+    /** Last: of two that read a type the later one does. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
     }
 
     private static final class PlainDecimal extends StdSerializer<BigDecimal> {
@@ -40,6 +56,25 @@ class Json implements ObjectMapperCustomizer {
         @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(value.toPlainString());
+        }
+    }
+
+    private static final class IsoDay extends StdScalarDeserializer<LocalDate> {
+        IsoDay() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (LocalDate) context.handleUnexpectedToken(LocalDate.class, json);
+            }
+            var text = json.getText().strip();
+            try {
+                return text.isEmpty() ? null : LocalDate.parse(text);
+            } catch (DateTimeParseException noDay) {
+                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "no ISO day");
+            }
         }
     }
 }

@@ -100,6 +100,8 @@ class LeasePreviewTest extends TwoParksTest {
             "lines[0].price; {\"lines\":[{\"price\":-1,\"basis\":\"FIXED_MONTH\"}]}",
             "paymentMonths; {\"paymentMonths\":0}", "taxRate; {\"taxRate\":\"100\"}",
             "startsOn; {\"startsOn\":null}", "lines.0.basis; {\"lines\":[{\"basis\":\"SQM_WEEK\"}]}",
+            "startsOn; {\"startsOn\":20260101}", "endsOn; {\"endsOn\":[2026,12,31]}",
+            "endsOn; {\"endsOn\":\"2026-12-31T00:00:00Z\"}", "lines.0.basis; {\"lines\":[{\"basis\":0}]}",
             "colour; {\"colour\":\"red\"}"})
     void whatDoesNotHoldIsNamed(String field, String change) {
         var terms = terms("startsOn", "2026-01-01", "endsOn", "2026-12-31");
