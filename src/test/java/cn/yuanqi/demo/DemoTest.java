@@ -193,6 +193,19 @@ class DemoTest {
         outlets.forEach(DemoTest::watchesFiveFactorsWithAllLimits);
     }
 
+    @ParameterizedTest
+    @CsvSource({"cq-jingkai", "cq-digital"})
+    void fiveEnterprisesHaveAPermitAStopASampleAndARatingEach(String park) {
+        var officer = "officer@" + park + ".test";
+        for (var list : List.of("permits", "stops", "logger-notes", "ratings")) {
+            assertEquals(5, ask(officer, park + "/environment/" + list).getInt("total"), list);
+        }
+        assertEquals(1, ask(officer, park + "/environment/stops?status=ANNOUNCED").getInt("total"));
+        var used = ask(officer, park + "/environment/permits")
+                .<Number>getList("items.amounts.flatten().findAll { it.factor == 'w01018' }.yearKg");
+        assertTrue(used.stream().filter(kg -> kg != null && kg.doubleValue() > 0).count() >= 4, used.toString());
+    }
+
     @SuppressWarnings("unchecked")
     private static void watchesFiveFactorsWithAllLimits(Map<String, Object> outlet) {
         assertEquals(24, ((String) outlet.get("mn")).length());
