@@ -1,7 +1,7 @@
 package cn.yuanqi.financing;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -14,6 +14,7 @@ import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.financing.ApplicationStatus.Side;
 import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
+import io.quarkus.arc.Arc;
 
 /** One step of an application, shown to the applicant and the lender alike. Only added to. */
 @Entity
@@ -58,6 +59,14 @@ class FinancingStep extends ParkScoped {
         step.at = stamp.instant();
         step.by = stamp.person();
         step.persist();
+        step.tell(application);
+    }
+
+    private void tell(FinancingApplication application) {
+        Arrays.stream(FinancingMoved.Deed.values()).filter(told -> told.name().equals(deed.name())).findFirst()
+                .ifPresent(told -> Arc.container().beanManager().getEvent().fire(new FinancingMoved(
+                        application.parkId, id, applicationId, application.enterpriseId, application.institutionId,
+                        application.productId, told, to, note, at)));
     }
 
     private static Side sideOf(Deed deed) {
@@ -66,10 +75,5 @@ class FinancingStep extends ParkScoped {
             case EXPIRED, CLOSED -> Side.MACHINE;
             default -> Side.LENDER;
         };
-    }
-
-    /** The earliest first. */
-    static List<FinancingStep> of(UUID applicationId) {
-        return list("applicationId = ?1 order by id", applicationId);
     }
 }

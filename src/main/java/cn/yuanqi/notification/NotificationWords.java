@@ -2,6 +2,7 @@ package cn.yuanqi.notification;
 
 import java.time.LocalDate;
 
+import cn.yuanqi.financing.FinancingMoved;
 import cn.yuanqi.identity.Role;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -251,4 +252,13 @@ public interface NotificationWords {
 
     @Message("查看整改通知")
     String rectifyLook();
+
+    @Message("融资申请“{product}”：{#switch deed}{#case SUBMITTED}已提交，等待受理{#case ASKED}需要补充{#case ANSWERED}已答复补充{#case APPROVED}已批准，等待接受{#case DECLINED}未获批准{#case WITHDRAWN}已撤回{#case ACCEPTED}已接受，等待放款{#case DISBURSED}已放款{#case EXPIRED}批准已过期{/switch}")
+    String financingSubject(String product, FinancingMoved.Deed deed);
+
+    @Message("您好！\n“{enterprise}”的融资申请“{product}”：{#switch deed}{#case SUBMITTED}已提交，等待受理{#case ASKED}需要补充{#case ANSWERED}已答复补充{#case APPROVED}已批准，等待接受{#case DECLINED}未获批准{#case WITHDRAWN}已撤回{#case ACCEPTED}已接受，等待放款{#case DISBURSED}已放款{#case EXPIRED}批准已过期{/switch}。\n{note}")
+    String financingText(String enterprise, String product, FinancingMoved.Deed deed, String note);
+
+    @Message("查看申请")
+    String financingButton();
 }
