@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import cn.yuanqi.enterprise.Enterprise;
@@ -141,11 +142,13 @@ class ReviewDesk {
         return view(application);
     }
 
-    /** As the reader sees it; for the lender's own. */
+    /** The lender's own, held: who reviews and approves at the same moment does one after the other. */
     private FinancingApplication own(String id) {
         var sight = FinancingSight.of(actor);
-        return sight.application(Ids.parse(id)).filter(one -> sight.isLender(one.institutionId))
+        var application = sight.application(Ids.parse(id)).filter(one -> sight.isLender(one.institutionId))
                 .orElseThrow(Problem::notFound);
+        FinancingApplication.getEntityManager().refresh(application, LockModeType.PESSIMISTIC_WRITE);
+        return application;
     }
 
     private ApplicationView view(FinancingApplication application) {
