@@ -1,11 +1,9 @@
 package cn.yuanqi.financing;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,7 +11,6 @@ import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.financing.ApplicationStatus.Side;
 import cn.yuanqi.financing.ApplicationView.Waiting;
-import cn.yuanqi.identity.Person;
 import cn.yuanqi.identity.Role;
 
 /** Draws applications for one asker, the names of all of them read at once. */
@@ -24,6 +21,7 @@ final class ApplicationViews {
     private Map<UUID, String> lenders = Map.of();
     private Map<UUID, Product> products = Map.of();
     private Map<UUID, String> people = Map.of();
+    private Parts parts;
 
     ApplicationViews(FinancingSight sight, Stamp stamp) {
         this.sight = sight;
@@ -40,6 +38,8 @@ final class ApplicationViews {
         lenders = LenderView.names(ids(applications, one -> one.institutionId));
         products = Product.<Product>list("id in ?1", ids(applications, one -> one.productId)).stream()
                 .collect(Collectors.toMap(each -> each.id, each -> each));
+        parts = Parts.of(applications, sight);
+        people = parts.names();
         return applications.stream().map(this::view).toList();
     }
 
@@ -53,12 +53,9 @@ final class ApplicationViews {
         boolean party = lender || sight.isApplicant(one.enterpriseId);
         var product = products.get(one.productId);
         var terms = one.terms();
-        var steps = FinancingStep.of(one.id);
-        var approvals = lender ? FinancingApproval.of(one) : List.<FinancingApproval>of();
-        var reviews = lender ? FinancingReview.of(one.id) : List.<FinancingReview>of();
-        people = names(steps, approvals, reviews);
-        var conditions = FinancingCondition.of(one.id);
-        var collateral = party ? Collateral.of(one.id).orElse(null) : null;
+        var conditions = parts.conditions(one.id);
+        var collateral = party ? parts.collateral(one.id) : null;
+        var documents = parts.documents(one.id);
         return new ApplicationView(one.id, one.enterpriseId, enterprises.get(one.enterpriseId), one.institutionId,
                 lenders.get(one.institutionId), one.productId, product.name, terms.kind(), one.status, one.since,
                 waiting(one, conditions), one.amount, one.termMonths, one.purpose, receivable(one, collateral),
@@ -68,19 +65,10 @@ final class ApplicationViews {
                         ? conditions.stream().map(each -> new ApplicationView.ConditionView(each.place, each.text,
                                 each.metAt, each.note)).toList()
                         : null,
-                party ? papers(one) : null, party ? Papers.missing(one, terms) : null,
-                steps.stream().map(step -> step(step, one, party)).toList(), lender ? approvals(one, approvals) : null,
-                lender ? reviews(one, reviews) : null, one.version);
-    }
-
-    private static Map<UUID, String> names(List<FinancingStep> steps, List<FinancingApproval> approvals,
-            List<FinancingReview> reviews) {
-        Set<UUID> ids = new HashSet<>();
-        steps.forEach(each -> ids.add(each.by));
-        approvals.forEach(each -> ids.add(each.by));
-        reviews.forEach(each -> ids.add(each.by));
-        ids.remove(null);
-        return Person.names(ids);
+                party ? papers(documents) : null, party ? Papers.missing(documents, terms) : null,
+                parts.steps(one.id).stream().map(step -> step(step, one, party)).toList(),
+                lender ? approvals(one, parts.approvals(one)) : null,
+                lender ? reviews(one, parts.reviews(one.id)) : null, one.version);
     }
 
     private Waiting waiting(FinancingApplication one, List<FinancingCondition> conditions) {
@@ -123,8 +111,8 @@ final class ApplicationViews {
                         terms.spreadBp(), terms.repricing(), terms.method(), one.offerUntil);
     }
 
-    private static List<ApplicationView.Paper> papers(FinancingApplication one) {
-        return FinancingDocument.of(one.id).stream().map(each -> new ApplicationView.Paper(each.id, each.type,
+    private static List<ApplicationView.Paper> papers(List<FinancingDocument> documents) {
+        return documents.stream().map(each -> new ApplicationView.Paper(each.id, each.type,
                 each.file.name, each.file.size, each.addedAt)).toList();
     }
 

@@ -2,7 +2,6 @@ package cn.yuanqi.financing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -65,11 +64,6 @@ public class FinancingReview extends ParkScoped {
         review.at = stamp.instant();
         review.by = stamp.person();
         review.persist();
-    }
-
-    /** The latest first. */
-    static List<FinancingReview> of(UUID applicationId) {
-        return list("applicationId = ?1 order by id desc", applicationId);
     }
 
     static boolean isBy(UUID applicationId, UUID person) {

@@ -11,14 +11,14 @@ final class Papers {
     private Papers() {
     }
 
-    static List<DocumentType> missing(FinancingApplication application, ProductTerms terms) {
-        var there = FinancingDocument.of(application.id).stream().map(each -> each.type).collect(Collectors.toSet());
+    static List<DocumentType> missing(List<FinancingDocument> documents, ProductTerms terms) {
+        var there = documents.stream().map(each -> each.type).collect(Collectors.toSet());
         return terms.documents().stream().filter(type -> !there.contains(type)).toList();
     }
 
     /** @throws Problem 422 naming those that are missing */
     static void mustBeThere(FinancingApplication application, ProductTerms terms) {
-        var missing = missing(application, terms);
+        var missing = missing(FinancingDocument.of(application.id), terms);
         if (!missing.isEmpty()) {
             var words = Language.words(FinancingWords.class);
             throw Problem.invalid("documents", words
