@@ -123,7 +123,8 @@ class ApplicationPages {
         return new FinancingForm(words.applyFor(product.name()), words.applyHint(product.lender()),
                 root() + "/applications" + (draft == null ? "?product=" + product.id() : "/" + draft.id()),
                 draft == null ? root() : root() + "/applications/" + draft.id(), words.title(), words.saveDraft(),
-                draft == null ? null : draft.version(), withProduct(product, draft, fields), errors).draw();
+                draft == null ? null : draft.version(),
+                List.of(new FinancingForm.Section(null, null, withProduct(product, draft, fields))), errors).draw();
     }
 
     private static List<FormField> withProduct(ProductView product, ApplicationView draft, List<FormField> fields) {

@@ -13,7 +13,11 @@ import io.quarkus.qute.TemplateInstance;
  * @param version of what is changed, {@code null} for something new
  */
 record FinancingForm(String title, String hint, String action, String back, String backWords, String button,
-        Integer version, List<FormField> fields, List<FieldError> errors) {
+        Integer version, List<Section> sections, List<FieldError> errors) {
+
+    /** Fields that belong together. @param title {@code null} for the first @param hint {@code null} for none */
+    record Section(String title, String hint, List<FormField> fields) {
+    }
 
     @CheckedTemplate
     static class Templates {
@@ -26,7 +30,8 @@ record FinancingForm(String title, String hint, String action, String back, Stri
 
     /** Errors that belong to no field shown. */
     public List<FieldError> others() {
-        return errors.stream().filter(error -> fields.stream().noneMatch(field -> field.name().equals(error.field())))
+        return errors.stream().filter(error -> sections.stream().flatMap(section -> section.fields().stream())
+                .noneMatch(field -> field.name().equals(error.field())))
                 .toList();
     }
 }

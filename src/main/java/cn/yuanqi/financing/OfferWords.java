@@ -118,13 +118,13 @@ public interface OfferWords {
     String bandCount(int n);
     @Message("第 {n} 档：指定审批人")
     String bandWho(int n);
-    @Message("邮箱，用逗号分隔；留空表示任何审批人。")
+    @Message("每一档金额需要几人批准。指定审批人填邮箱，用逗号分隔；留空表示本机构任何审批人。")
     String bandWhoHint();
     @Message("所需材料")
     String documents();
     @Message("不需要材料")
     String noDocuments();
-    @Message("评分：{fact}")
+    @Message("{fact}")
     String scoreOf(String fact);
     @Message("从某值起得几分，如 0=20, 1=10, 31=0；留空不计分。")
     String stepsHint();

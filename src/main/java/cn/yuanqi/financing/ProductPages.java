@@ -125,7 +125,7 @@ class ProductPages {
         return Response.status(422).entity(form(edited, ProductSheet.fields(typed), typed.errors())).build();
     }
 
-    private TemplateInstance form(ProductView edited, List<FormField> fields, List<FieldError> errors) {
+    private TemplateInstance form(ProductView edited, List<FinancingForm.Section> fields, List<FieldError> errors) {
         var words = words();
         return new FinancingForm(edited == null ? words.newProduct() : edited.name(), words.productHint(),
                 root() + "/products" + (edited == null ? "" : "/" + edited.id()),

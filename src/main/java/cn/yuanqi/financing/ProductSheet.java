@@ -75,7 +75,7 @@ final class ProductSheet {
     }
 
     /** The fields, filled with what is stored. */
-    static List<FormField> fields(ProductFacts facts) {
+    static List<FinancingForm.Section> fields(ProductFacts facts) {
         return fields(new Sent(stored(facts)));
     }
 
@@ -119,7 +119,7 @@ final class ProductSheet {
     }
 
     /** The fields, filled with what was typed. */
-    static List<FormField> fields(Sent sent) {
+    static List<FinancingForm.Section> fields(Sent sent) {
         var words = Language.words(OfferWords.class);
         var fields = new ArrayList<FormField>();
         fields.add(FormField.text("name", words.productName(), sent.text("name"), true));
@@ -136,19 +136,28 @@ final class ProductSheet {
         fields.add(FormField.number("haircut", words.haircut(), sent.text("haircut"), false)
                 .hinting(words.haircutHint()));
         fields.add(FormField.number("minCoverage", words.minCoverage(), sent.text("minCoverage"), false));
+        var sections = new ArrayList<>(List.of(new FinancingForm.Section(null, null, fields)));
         for (int at = 1; at <= BANDS; at++) {
-            fields.add(FormField.number("bandUpTo" + at, words.bandUpTo(at), sent.text("bandUpTo" + at), false));
-            fields.add(FormField.number("bandCount" + at, words.bandCount(at), sent.text("bandCount" + at), false));
-            fields.add(FormField.text("bandWho" + at, words.bandWho(at), sent.text("bandWho" + at), false)
-                    .hinting(words.bandWhoHint()));
+            sections.add(new FinancingForm.Section(at == 1 ? words.bands() : null, words.bandWhoHint(),
+                    band(sent, words, at)));
         }
-        fields.add(FormField.checks("documents", words.documents(), options(DocumentType.values(), sent, "documents")));
-        Arrays.stream(FactCode.values()).filter(FactCode::isNumber).forEach(fact -> fields.add(FormField
-                .text("score" + fact, words.scoreOf(Language.words(FinancingNames.class).fact(fact)),
-                        sent.text("score" + fact), false)
-                .hinting(words.stepsHint())));
-        fields.add(FormField.area("note", words.note(), sent.text("note"), false));
-        return fields;
+        sections.add(new FinancingForm.Section(words.scorecard(), words.stepsHint(), scores(sent, words)));
+        sections.add(new FinancingForm.Section(null, null, List.of(
+                FormField.checks("documents", words.documents(), options(DocumentType.values(), sent, "documents")),
+                FormField.area("note", words.note(), sent.text("note"), false))));
+        return sections;
+    }
+
+    private static List<FormField> band(Sent sent, OfferWords words, int at) {
+        return List.of(FormField.number("bandUpTo" + at, words.bandUpTo(at), sent.text("bandUpTo" + at), false),
+                FormField.number("bandCount" + at, words.bandCount(at), sent.text("bandCount" + at), false),
+                FormField.text("bandWho" + at, words.bandWho(at), sent.text("bandWho" + at), false));
+    }
+
+    private static List<FormField> scores(Sent sent, OfferWords words) {
+        var names = Language.words(FinancingNames.class);
+        return Arrays.stream(FactCode.values()).filter(FactCode::isNumber).map(fact -> FormField
+                .text("score" + fact, words.scoreOf(names.fact(fact)), sent.text("score" + fact), false)).toList();
     }
 
     private static <E extends Enum<E>> List<FormField.Option> options(E[] all, Sent sent, String field) {

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +26,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.FreshPark;
+import cn.yuanqi.LetterBox;
 import cn.yuanqi.People;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.EnterpriseFixture;
-import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.file.Samples;
 import cn.yuanqi.identity.Membership.Place;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.OutboxSender;
 import cn.yuanqi.tenancy.InPark;
+import cn.yuanqi.tenancy.Park;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -47,6 +49,10 @@ class ApplicationTest extends TwoParksTest {
             "acceptance");
     @Inject
     InPark inPark;
+    @Inject
+    FinancingRound round;
+    @Inject
+    OutboxSender sender;
     private FinancingFixture bank;
 
     @BeforeEach
@@ -265,9 +271,7 @@ class ApplicationTest extends TwoParksTest {
             one.offerUntil = one.offerUntil.minusDays(3);
         });
         bank.act(People.STARTUP, id.toString(), "acceptance").statusCode(409);
-        var now = Stamp.machine(ZonedDateTime.now());
-        inPark.run(bank.park.id(),
-                () -> FinancingRound.lapsed(now.today()).forEach(each -> each.expire(now)));
+        inPark.run(bank.park.id(), () -> round.go(Park.byCode(bank.park.id()).orElseThrow()));
         bank.read(People.STARTUP, "applications/" + id).body("status", equalTo("EXPIRED"));
         bank.act(People.STARTUP, id.toString(), "acceptance").statusCode(409);
     }
@@ -290,6 +294,25 @@ class ApplicationTest extends TwoParksTest {
         as(People.STARTUP).header("If-Match", "\"2\"").body(Map.of("amount", "90000")).patch(path).then()
                 .statusCode(409);
         as(People.STARTUP).get(path + "/submission").then().statusCode(405);
+    }
+
+    @Test
+    void eachSideIsWrittenToWhenSomethingWaitsForIt() {
+        var name = "信函贷" + System.nanoTime();
+        var id = bank.reviewed(bank.product("name", name));
+        bank.act(People.APPROVER, id, "decline", Map.of("reason", "负债过高")).statusCode(200);
+        try (var box = LetterBox.open()) {
+            for (int rounds = 0; rounds < 20 && !bothAreWrittenTo(box, name, id); rounds++) {
+                sender.send();
+            }
+            assertTrue(bothAreWrittenTo(box, name, id));
+        }
+    }
+
+    private static boolean bothAreWrittenTo(LetterBox box, String name, String id) {
+        return box.to(People.FINANCIER).stream().anyMatch(letter -> letter.subject().contains(name))
+                && box.to(People.STARTUP).stream().anyMatch(letter -> letter.subject().contains(name)
+                        && letter.text().contains("负债过高") && letter.text().contains(id));
     }
 
     @Test

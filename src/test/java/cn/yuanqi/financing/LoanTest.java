@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import cn.yuanqi.People;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.tenancy.InPark;
+import cn.yuanqi.tenancy.Park;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
@@ -35,6 +36,8 @@ class LoanTest extends TwoParksTest {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     @Inject
     InPark inPark;
+    @Inject
+    FinancingRound round;
     private FinancingFixture bank;
 
     @BeforeEach
@@ -149,8 +152,7 @@ class LoanTest extends TwoParksTest {
                     "dueOn = ?1, rate = ?2, interest = ?3 where id = ?4", out.plusMonths(row.place),
                     new BigDecimal("4.35"), new BigDecimal("435.00"), row.id));
         });
-        inPark.run(bank.park.id(), () -> assertTrue(Loan.held(UUID.fromString(id)).orElseThrow().reprice(
-                LocalDate.of(2025, 9, 20))));
+        inPark.run(bank.park.id(), () -> round.go(Park.byCode(bank.park.id()).orElseThrow()));
         loan(id).body("rate", equalTo("4.0000")).body("schedule[11].rate", equalTo("4.3500"))
                 .body("schedule[11].interest", equalTo("435.00")).body("schedule[12].rate", equalTo("4.0000"))
                 .body("schedule[12].interest", equalTo("400.00")).body("schedule[23].principal", equalTo("120000.00"));
