@@ -1,6 +1,7 @@
 package cn.yuanqi.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -135,6 +136,11 @@ public class Shelf {
     /** The answer that hands the file to a browser, which shall save it and never show it. */
     public Response handOut(StoredFile file) {
         return Attachment.of(file, store.open(file.key));
+    }
+
+    /** Its bytes, for what prints them; the caller closes. */
+    public InputStream open(StoredFile file) {
+        return store.open(file.key);
     }
 
     private static FileWords words() {

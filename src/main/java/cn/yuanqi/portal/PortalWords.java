@@ -64,6 +64,8 @@ public interface PortalWords {
     String roomRoster();
     @Message("整改")
     String roomRectifications();
+    @Message("现场检查")
+    String roomInspections();
     @Message("指挥大屏")
     String roomScreen();
     @Message("租约")

@@ -35,7 +35,7 @@ public interface ProfileWords {
     String deposits();
     @Message("环保")
     String environment();
-    @Message("整改")
+    @Message("整改与检查")
     String rectifications();
     @Message("待整改")
     String owed();

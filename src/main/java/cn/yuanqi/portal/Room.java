@@ -28,6 +28,7 @@ record Room(String path, String icon, String name, boolean here) {
             rooms.add(room(park + "/environment/outlets", "droplet", words.roomOutlets(), path));
             rooms.add(room(park + "/environment/alerts", "bell", words.roomAlerts(), path));
             rooms.add(room(park + "/environment/rectifications", "hand-stop", words.roomRectifications(), path));
+            rooms.add(room(park + "/environment/inspections", "circle-check", words.roomInspections(), path));
         }
         if (actor.seesWholePark()) {
             rooms.add(room(park + "/environment/permits", "key", words.roomPermits(), path));

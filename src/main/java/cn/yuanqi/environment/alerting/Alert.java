@@ -119,6 +119,16 @@ public class Alert extends ParkScoped {
         return list("enterpriseId = ?1 and openSlot = 1 order by openedAt desc, id desc", enterpriseId);
     }
 
+    /** What was closed at an enterprise's outlets of all that opened since then, newest first, at most so many. */
+    public static List<Alert> closedSince(UUID enterpriseId, Instant since, int most) {
+        return find("enterpriseId = ?1 and openSlot is null and openedAt >= ?2 order by openedAt desc, id desc",
+                enterpriseId, since).page(0, most).list();
+    }
+
+    public static long countClosedSince(UUID enterpriseId, Instant since) {
+        return count("enterpriseId = ?1 and openSlot is null and openedAt >= ?2", enterpriseId, since);
+    }
+
     /** Names what is open at these outlets, without taking any lock. */
     static List<OpenAlert> openAt(Collection<UUID> outletIds) {
         return find("outletId in ?1 and openSlot = 1", outletIds).project(OpenAlert.class).list();

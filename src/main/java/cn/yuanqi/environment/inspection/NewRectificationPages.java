@@ -62,17 +62,27 @@ class NewRectificationPages {
     @GET
     @RolesAllowed(OFFICER)
     public TemplateInstance form(@RestQuery String alert, @RestQuery String enterprise, @RestQuery String inspection,
-            @RestQuery String demand) {
+            @RestQuery String item) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var typed = new RectificationForm();
             var about = alert == null ? null : alerts.visible(Ids.parse(alert));
             typed.enterprise = about == null ? enterprise : about.enterpriseId.toString();
             typed.alerts = about == null ? List.of() : List.of(about.id.toString());
             typed.inspection = inspection;
-            typed.demand = demand;
+            typed.demand = found(inspection, item);
             typed.dueOn = desk.today().plusDays(USUAL_DAYS).toString();
             return drawn(typed);
         });
+    }
+
+    /** What an inspection found about an item, to begin with; {@code null} for none. */
+    private static String found(String inspection, String item) {
+        if (inspection == null || item == null) {
+            return null;
+        }
+        var visit = Inspection.visible(Ids.parse(inspection), null).orElseThrow(Problem::notFound);
+        var found = InspectionItem.of(visit, Ids.parse(item)).orElseThrow(Problem::notFound);
+        return found.remark == null ? found.text() : found.text() + "\n" + found.remark;
     }
 
     @POST

@@ -28,7 +28,7 @@ import cn.yuanqi.tenancy.CurrentPark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** An enterprise's orders in its file. */
+/** An enterprise's orders and inspections in its file; an officer begins one here. */
 @Path("/parks/{park}/enterprises/{id}/rectifications")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
@@ -44,16 +44,23 @@ class RectificationTab {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance tab(EnterpriseView e, List<RectificationView> orders, String room,
-                boolean mayOrder);
+        static native TemplateInstance tab(EnterpriseView e, Shown shown);
+    }
+
+    /** @param visits for an enterprise's people the finished ones alone @param underWay {@code null} for none */
+    record Shown(String room, List<RectificationView> orders, List<InspectionView> visits, Inspection underWay,
+            boolean mayWork) {
     }
 
     @GET
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     public TemplateInstance tab(@RestPath String id) {
         var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
-        return Templates.tab(EnterpriseView.of(enterprise),
+        var visits = actor.seesWholePark()
+                ? Inspection.newestOf(enterprise.id, MOST)
+                : Inspection.finishedOf(enterprise.id, MOST);
+        return Templates.tab(EnterpriseView.of(enterprise), new Shown("/parks/" + park.id() + "/environment",
                 RectificationView.of(Rectification.newestOf(enterprise.id, MOST), desk.today()),
-                "/parks/" + park.id() + "/environment", actor.has(Role.OFFICER));
+                InspectionView.of(visits), Inspection.openAt(enterprise.id).orElse(null), actor.has(Role.OFFICER)));
     }
 }

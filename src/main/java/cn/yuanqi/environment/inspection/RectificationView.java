@@ -78,4 +78,9 @@ public record RectificationView(UUID id, int number, UUID enterpriseId, List<UUI
                 order.status.isOwed() ? (Integer) (int) ChronoUnit.DAYS.between(today, order.dueOn) : null,
                 order.isOverdue(today), order.round, order.orderedAt, order.answeredAt, order.endedAt, history);
     }
+
+    /** How many days the deadline is past; 0 while it is not. */
+    public int daysOver() {
+        return overdue ? -daysLeft : 0;
+    }
 }
