@@ -1,0 +1,66 @@
+package cn.yuanqi.dashboard;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import cn.yuanqi.FreshPark;
+import cn.yuanqi.People;
+import cn.yuanqi.TwoParksTest;
+import cn.yuanqi.environment.alerting.AlertDay;
+import cn.yuanqi.environment.monitoring.EnterpriseRow;
+import cn.yuanqi.environment.monitoring.OutletFixture;
+import cn.yuanqi.tenancy.InPark;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** How long the screen's data takes with a whole zone of outlets: the reading alone and over HTTP. Prints, asserts nothing. */
+@QuarkusTest
+class ScreenBench extends TwoParksTest {
+    private static final int OUTLETS = 344;
+    private static final int WARM_UP = 60;
+    private static final int ROUNDS = 300;
+
+    @Inject
+    OutletFixture outlets;
+    @Inject
+    EnterpriseRow enterprises;
+    @Inject
+    InPark inPark;
+    @Inject
+    ScreenReader reader;
+
+    @Test
+    void oneWholeZone() {
+        try (var park = FreshPark.open(parks)) {
+            for (int n = 0; n < OUTLETS; n++) {
+                var outlet = outlets.openFive(park.id(), enterprises.in(park.id()));
+                try (var logger = outlets.connect()) {
+                    logger.ask(outlet.rtd(OutletFixture.now(), Map.of(OutletFixture.COD, n % 7 == 0 ? 700 : 100,
+                            OutletFixture.NH3N, 3, OutletFixture.PH, 7, OutletFixture.SS, 9, OutletFixture.TDS, 400)));
+                }
+            }
+            var sizes = new AlertDay.Sizes(20, 5);
+            print("read", () -> inPark.call(park.id(), () -> reader.read(sizes).outlets().size()));
+            print("HTTP", () -> People.as(People.OPERATOR)
+                    .get("/api/v1/parks/" + park.id() + "/environment/screen").then().statusCode(200));
+        }
+    }
+
+    private static void print(String name, Runnable asking) {
+        var times = new ArrayList<Double>();
+        for (int n = 0; n < WARM_UP + ROUNDS; n++) {
+            long from = System.nanoTime();
+            asking.run();
+            if (n >= WARM_UP) {
+                times.add((System.nanoTime() - from) / 1e6);
+            }
+        }
+        times.sort(null);
+        System.out.printf("%s %s n=%d p50=%.1f ms p99=%.1f ms max=%.1f ms%n", Instant.now(), name, ROUNDS,
+                times.get(ROUNDS / 2), times.get(ROUNDS * 99 / 100), times.get(ROUNDS - 1));
+    }
+}
