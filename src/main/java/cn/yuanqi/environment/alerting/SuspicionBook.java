@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,16 +26,39 @@ class SuspicionBook {
     private record Known(Map<String, SuspicionRule> rules, Instant until) {
     }
 
-    /** The rule for a factor in the current park. Needs a transaction. */
-    SuspicionRule of(String factor) {
+    /** Who says so: the outlet's own rule, the park's, or what is usual. */
+    enum Origin {
+        OUTLET, PARK, USUAL
+    }
+
+    record Told(SuspicionRule rule, Origin origin) {
+    }
+
+    /** The rule for a factor at an outlet of the current park. Needs a transaction. */
+    SuspicionRule of(UUID outletId, String factor) {
+        return told(outletId, factor).rule;
+    }
+
+    /** @param outletId {@code null} for the whole park's */
+    Told told(UUID outletId, String factor) {
         var now = clock.instant();
         var rules = known.get(park.id());
         if (rules == null || !rules.until.isAfter(now)) {
             rules = new Known(read(), now.plus(settings.memory()));
             known.put(park.id(), rules);
         }
-        var own = rules.rules.get(factor);
-        return own == null ? SuspicionRule.usual(factor) : own;
+        var own = outletId == null ? null : rules.rules.get(key(outletId, factor));
+        if (own != null) {
+            return new Told(own, Origin.OUTLET);
+        }
+        var parks = rules.rules.get(key(null, factor));
+        return parks == null
+                ? new Told(SuspicionRule.usual(factor), Origin.USUAL)
+                : new Told(parks, Origin.PARK);
+    }
+
+    private static String key(UUID outletId, String factor) {
+        return SuspicionSetting.spot(outletId) + factor;
     }
 
     void forget(String parkId) {
@@ -43,7 +67,7 @@ class SuspicionBook {
 
     private static Map<String, SuspicionRule> read() {
         var rules = new HashMap<String, SuspicionRule>();
-        SuspicionSetting.all().forEach(setting -> rules.put(setting.factor, setting.rule()));
+        SuspicionSetting.all().forEach(setting -> rules.put(setting.spot + setting.factor, setting.rule()));
         return rules;
     }
 }

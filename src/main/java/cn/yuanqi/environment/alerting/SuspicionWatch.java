@@ -64,7 +64,7 @@ class SuspicionWatch {
     }
 
     private void judge(StoredReading reading, String factor, FactorValue value) {
-        var rule = rules.of(factor);
+        var rule = rules.of(reading.outletId(), factor);
         if (reading.kind() == Kind.RAW) {
             follow(reading, factor, new Suspicions.Point(reading.at(), value.value()), rule);
         } else if (reading.kind() == Kind.HOUR || reading.kind() == Kind.DAY) {

@@ -2,9 +2,11 @@ package cn.yuanqi.environment.alerting;
 
 import static cn.yuanqi.environment.monitoring.OutletFixture.COD;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.People;
+import cn.yuanqi.SignedIn;
 import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.environment.hj212.LoggerClient;
@@ -101,6 +104,47 @@ class SuspicionWatchTest extends TwoParksTest {
         reasons().body("history.note", contains("JUMP"));
         rule.put("jumpPercent", 0);
         rule(People.OFFICER, rule, 200);
+    }
+
+    @Test
+    void anOutletsOwnRuleGoesBeforeTheParks() {
+        var rule = new HashMap<String, Object>(Map.of("constantMinutes", 0, "notPositiveValues", 0, "zeroAllowed", true,
+                "jumpPercent", 50, "meanPercent", 0, "massPercent", 0));
+        var own = DOOR + "suspicion-rules/" + COD + "?outletId=" + outlet.id();
+        officer().body(rule).put(own, TwoParks.FIRST).then().statusCode(200).body("origin", equalTo("OUTLET"));
+        officer().get(DOOR + "suspicion-rules", TwoParks.FIRST).then().body(
+                "items.find { it.factor == 'w01018' }.jumpPercent", equalTo(0));
+        People.as(People.OTHER_OFFICER).body(rule).put(own, TwoParks.SECOND).then().statusCode(404);
+        send(1, "100");
+        send(2, "200");
+        reasons().body("history.note", contains("JUMP"));
+        officer().delete(own, TwoParks.FIRST).then().statusCode(200).body("jumpPercent", equalTo(0));
+        officer().delete(own, TwoParks.FIRST).then().statusCode(404);
+    }
+
+    @Test
+    void thePageSetsARuleAndTakesItBackAndKeepsWhatWasTyped() {
+        var session = SignedIn.as(People.OFFICER);
+        var path = "/parks/" + TwoParks.FIRST + "/environment/suspicion";
+        var query = "?outlet=" + outlet.id() + "&factor=" + COD;
+        var page = session.request().get(path + query).then().statusCode(200)
+                .body(containsString("name=\"jumpPercent\"")).extract().asString();
+        var csrf = page.replaceAll("(?s).*name=\"csrf-token\" value=\"([^\"]+)\".*", "$1");
+        var form = new HashMap<String, String>(Map.of("csrf-token", csrf, "factor", COD, "outlet",
+                outlet.id().toString(), "constantMinutes", "30", "notPositiveValues", "5", "jumpPercent", "x",
+                "meanPercent", "20", "massPercent", "20"));
+        session.request().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(form).post(path)
+                .then().statusCode(422).body(containsString("value=\"x\""))
+                .body(containsString("jumpPercent-error"));
+        form.put("jumpPercent", "300");
+        session.request().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(form).post(path)
+                .then().statusCode(303);
+        officer().get(DOOR + "suspicion-rules?outletId=" + outlet.id(), TwoParks.FIRST).then()
+                .body("items.find { it.factor == 'w01018' }.jumpPercent", equalTo(300));
+        session.request().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(form)
+                .post(path + "/removal").then().statusCode(303);
+        SignedIn.as(People.LEADER).request().get(path + query).then().statusCode(200)
+                .body(not(containsString("name=\"jumpPercent\"")));
     }
 
     @Test
