@@ -3,8 +3,10 @@ package cn.yuanqi.platform;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Status;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +17,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  */
 public final class Contention {
     private static final Set<Integer> THROWN_BACK = Set.of(1213, 1205, 9007);
+    private static final int DUPLICATE = 1062;
     private static final int ATTEMPTS = 5;
     private static final int LONGEST_PAUSE_MILLIS = 80;
 
@@ -43,8 +46,19 @@ public final class Contention {
     }
 
     static boolean isThrownBack(Throwable failed) {
+        return isCausedBy(failed, cause -> cause instanceof SQLException refused
+                && THROWN_BACK.contains(refused.getErrorCode()));
+    }
+
+    /** Whether somebody else was quicker: had changed the row, written the same key, or held what was wanted. */
+    static boolean isLost(Throwable failed) {
+        return isThrownBack(failed) || isCausedBy(failed, cause -> cause instanceof OptimisticLockException
+                || cause instanceof SQLException refused && refused.getErrorCode() == DUPLICATE);
+    }
+
+    private static boolean isCausedBy(Throwable failed, Predicate<Throwable> one) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException refused && THROWN_BACK.contains(refused.getErrorCode())) {
+            if (one.test(cause)) {
                 return true;
             }
         }

@@ -93,7 +93,13 @@ class ProblemDoor {
 
     @ServerExceptionMapper
     Response stale(OptimisticLockException raced, RoutingContext routing) {
-        return answer(Problem.stale(), routing);
+        return lost(routing);
+    }
+
+    /** Who said what they had seen is told that it is old, who did not that somebody was quicker. */
+    private Response lost(RoutingContext routing) {
+        boolean saidWhatWasSeen = !Api.is(routing) || routing.request().getHeader(HttpHeaders.IF_MATCH) != null;
+        return answer(saidWhatWasSeen ? Problem.stale() : Problem.conflict(words().staleDetail()), routing);
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 1)
@@ -129,6 +135,11 @@ class ProblemDoor {
 
     @ServerExceptionMapper
     Response fault(Throwable fault, RoutingContext routing) {
+        if (Contention.isLost(fault)) {
+            LOG.warnf(fault, "race lost %s at %s %s", reference(routing), routing.request().method(),
+                    routing.request().path());
+            return lost(routing);
+        }
         LOG.errorf(fault, "fault %s at %s %s", reference(routing), routing.request().method(),
                 routing.request().path());
         return answer(Problem.of(500, "fault", words().faultDetail(reference(routing))), routing);

@@ -1,11 +1,14 @@
 package cn.yuanqi.identity;
 
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,6 +42,18 @@ public class OnceProbe {
             await(mayEnd);
             if (asked != null && "refuse".equals(asked.sum())) {
                 throw Problem.conflict("refused");
+            }
+            if (asked != null && "stale".equals(asked.sum())) {
+                throw new OptimisticLockException("somebody was quicker");
+            }
+            if (asked != null && "deadlock".equals(asked.sum())) {
+                throw new PersistenceException(new SQLException("deadlock", "40001", 1213));
+            }
+            if (asked != null && "duplicate".equals(asked.sum())) {
+                throw new PersistenceException(new SQLException("duplicate", "23000", 1062));
+            }
+            if (asked != null && "fault".equals(asked.sum())) {
+                throw new PersistenceException(new SQLException("no such column", "42S22", 1054));
             }
             int number = DONE.incrementAndGet();
             return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED)

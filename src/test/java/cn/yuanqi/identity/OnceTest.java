@@ -2,6 +2,7 @@ package cn.yuanqi.identity;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -69,6 +70,15 @@ class OnceTest extends TwoParksTest {
         pay(People.OPERATOR, TwoParks.FIRST, "refuse").then().statusCode(409).body("detail", equalTo("refused"));
         pay(People.OPERATOR, TwoParks.FIRST, "refuse").then().statusCode(409).body("detail", equalTo("refused"));
         pay(People.OPERATOR, TwoParks.FIRST, "5").then().statusCode(201);
+    }
+
+    @Test
+    void aRaceThatTheDatabaseDecidedIsAConflictAndAFaultIsNone() {
+        for (String race : List.of("stale", "deadlock", "duplicate")) {
+            pay(People.OPERATOR, TwoParks.FIRST, race).then().statusCode(409).body("detail", notNullValue());
+            takeANewKey();
+        }
+        pay(People.OPERATOR, TwoParks.FIRST, "fault").then().statusCode(500);
     }
 
     @Test
