@@ -120,7 +120,7 @@ public interface LoggerWords {
     @Message("近七天没有缺失的小时数据")
     String noGaps();
 
-    @Message("尚未收到过小时数据的排口不作统计。")
+    @Message("尚未收到过数据的排口不作统计。")
     String noGapsHint();
 
     @Message("补传")

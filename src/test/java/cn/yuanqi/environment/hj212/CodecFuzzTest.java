@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.Test;
-
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -34,7 +33,7 @@ class CodecFuzzTest {
         survives(seed);
     }
 
-    @Test
+    @Example
     void norDoSeedsThatNobodyHasTried() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(Integer.getInteger("codec.fuzz.seconds", 3));
         long seed = System.nanoTime();
