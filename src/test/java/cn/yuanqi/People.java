@@ -5,6 +5,11 @@ import static io.restassured.RestAssured.given;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 
@@ -24,6 +29,11 @@ public final class People {
     public static final String PASSWORD = "yuanqi-demo";
 
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+
+    private static final RestAssuredConfig TEXT_DATES = RestAssured.config()
+            .objectMapperConfig(RestAssured.config().getObjectMapperConfig()
+                    .jackson2ObjectMapperFactory((type, charset) -> new ObjectMapper().findAndRegisterModules()
+                            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)));
 
     private record Token(String access, long until) {
     }
@@ -47,8 +57,8 @@ public final class People {
         return new Token(answer.getString("access_token"), System.nanoTime() + fresh * 1_000_000_000L);
     }
 
-    /** A request of this person with a JSON body to come. */
+    /** A request of this person with a JSON body to come, its days and instants as text. */
     public static RequestSpecification as(String email) {
-        return given().auth().oauth2(token(email)).contentType(ContentType.JSON);
+        return given().config(TEXT_DATES).auth().oauth2(token(email)).contentType(ContentType.JSON);
     }
 }
