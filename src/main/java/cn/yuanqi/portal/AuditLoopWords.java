@@ -46,6 +46,8 @@ public interface AuditLoopWords {
     String field_discardReason();
     @Message("一次走访的分钟数")
     String field_visitMinutes();
+    @Message("文件")
+    String field_file();
     @Message("检查清单")
     String field_checklist();
     @Message("待企业整改")

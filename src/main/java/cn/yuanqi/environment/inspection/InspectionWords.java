@@ -16,7 +16,7 @@ public interface InspectionWords {
     String start();
     @Message("继续检查")
     String goOn();
-    @Message("在企业档案的“整改”页开始一次检查：系统当场摆出 30 天均值、报警、仪器、材料和整改。")
+    @Message("在企业档案的“整改与检查”页开始一次检查：系统当场摆出 30 天均值、报警、仪器、材料和整改。")
     String howToStart();
     @Message("选择企业")
     String toEnterprises();
