@@ -133,6 +133,9 @@ class PlanInBrowserTest extends TwoParksTest {
         phone.locator(".pl-find button").click();
         assertThat(phone.locator("section[aria-labelledby=outlets-title] tbody tr")).hasCount(1);
         look(phone, "phone");
+        phone.navigate(base + "/parks/" + park.id() + "/environment/suspicion");
+        look(phone, "suspicion-phone");
+        assertEquals(390, phone.evaluate("document.documentElement.scrollWidth"));
         var screen = signedIn("en", 1_920);
         screen.setViewportSize(1_920, 1_080);
         screen.navigate(base + "/parks/" + park.id() + "/screen");

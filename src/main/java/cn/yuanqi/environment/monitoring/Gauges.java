@@ -57,8 +57,9 @@ public class Gauges {
             var measured = new HashMap<String, FactorValue>();
             values.forEach((code, latest) -> measured.put(code, latest.value()));
             var temperature = WaterTemperature.of(measured);
-            factors.forEach(code -> limits.on(today, code, LimitBasis.INSTANT, temperature)
-                    .ifPresent(limit -> found.put(code, limit)));
+            factors.stream().filter(limits::knows)
+                    .forEach(code -> limits.on(today, code, LimitBasis.INSTANT, temperature)
+                            .ifPresent(limit -> found.put(code, limit)));
         }
         return found;
     }

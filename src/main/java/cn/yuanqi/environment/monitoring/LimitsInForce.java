@@ -21,6 +21,11 @@ public final class LimitsInForce {
         this.limits = List.copyOf(limits);
     }
 
+    /** Whether the factor has a limit of any time. */
+    boolean knows(String factor) {
+        return limits.stream().anyMatch(limit -> limit.factor.equals(factor));
+    }
+
     /** The limit for a value of that day, in water of unknown temperature. */
     public Optional<LimitInForce> on(LocalDate day, String factor, LimitBasis basis) {
         return on(day, factor, basis, null);
