@@ -22,7 +22,8 @@ class Assets {
     static final List<String> OWN = List.of("bars.js", "chart.js", "distribution.js", "documents.js", "frame.js",
             "icons.svg",
             "live.js",
-            "map.js", "place.js", "plan.js", "plan.svg", "profile.js", "screen.css", "screen.js", "theme.js",
+            "inspection.js", "map.js", "place.js", "plan.js", "plan.svg", "profile.js", "screen.css", "screen.js",
+            "theme.js",
             "yuanqi.css",
             "yuanqi.svg");
 
