@@ -87,13 +87,15 @@ class KilledImportIT {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** How many rows stand in each table that an import writes into. */
+    /** How many rows stand in each table that an import writes into; the park's own rounds tell the audit of more. */
     private Map<String, Long> rows() throws SQLException {
         var counts = new TreeMap<String, Long>();
         for (String table : new String[]{"enterprise", "enterprise_category", "enterprise_stage", "report",
-                "report_revision", "report_figure", "audit_entry"}) {
+                "report_revision", "report_figure"}) {
             counts.put(table, Long.parseLong(ask("select count(*) from " + table)));
         }
+        counts.put("audit_entry",
+                Long.parseLong(ask("select count(*) from audit_entry where noun in ('Enterprise', 'Report')")));
         return counts;
     }
 
