@@ -16,8 +16,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
  * {@link #NAMED} hits the naming is the counting, so that the park is read once.
  */
 record EnterpriseHits(Actor actor, EnterpriseSearch search) {
-    private static final int FEW = 1_000;
-    private static final int NAMED = 10_000;
+    private static final int FEW = 2_000;
+    private static final int NAMED = 5_000;
 
     Listing<Enterprise> page() {
         if (!search.filters() && actor.seesWholePark()) {
