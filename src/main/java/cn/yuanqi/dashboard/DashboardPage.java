@@ -45,8 +45,6 @@ class DashboardPage {
     static class Templates {
         static native TemplateInstance dashboard(Park park, EnterpriseKpi kpi, List<Year> years, List<Share> mix,
                 Contact contact, Queue queue);
-
-        static native TemplateInstance nothing();
     }
 
     /** Revenue of a year in CNY. */
@@ -68,10 +66,8 @@ class DashboardPage {
         if (actor.seesWholePark()) {
             return overview();
         }
-        return actor.enterpriseId() == null
-                ? Templates.nothing()
-                : Response.seeOther(URI.create("/parks/" + current.id() + "/enterprises/" + actor.enterpriseId()))
-                        .build();
+        var own = actor.enterpriseId() == null ? "financing" : "enterprises/" + actor.enterpriseId();
+        return Response.seeOther(URI.create("/parks/" + current.id() + "/" + own)).build();
     }
 
     private TemplateInstance overview() {

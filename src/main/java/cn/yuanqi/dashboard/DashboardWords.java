@@ -106,10 +106,6 @@ public interface DashboardWords {
 
     @Message("全部报警")
     String allAlerts();
-    @Message("本园区暂无向您开放的栏目")
-    String nothingHere();
-    @Message("您是贷款机构的人员；企业授权之后，融资申请会出现在这里。")
-    String nothingHereText();
 
     // command screen
     @Message("指挥大屏")

@@ -29,6 +29,12 @@ class PeoplePagesTest extends TwoParksTest {
     private static final Pattern LINK = Pattern.compile("https?://[^/]+(/invitations/[\\w-]+)");
 
     @Test
+    void aLendersPeopleFindTheirWorkBehindTheFrontDoor() {
+        SignedIn.as(People.FINANCIER).request().redirects().follow(false).get("/parks/" + TwoParks.FIRST).then()
+                .statusCode(303).header("Location", endsWith("/parks/" + TwoParks.FIRST + "/financing"));
+    }
+
+    @Test
     void whoIsInvitedAcceptsBelongsAndLeaves() {
         var operator = SignedIn.as(People.OPERATOR);
         var link = link(posting(operator, PAGE).formParam("email", GUEST).formParam("role", "OFFICER").post(PAGE),
