@@ -1,7 +1,5 @@
 package cn.yuanqi.environment.inspection;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,19 +12,17 @@ import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
 
 /** Which inspections are asked for. */
-final class InspectionFilter {
+final class InspectionFilter extends NewestFirst {
     private static final Set<String> KNOWN = Set.of("enterpriseId", "status", "limit", "cursor");
-    private final StringBuilder condition = new StringBuilder("1 = 1");
-    private final Map<String, Object> parameters = new HashMap<>();
-    private UUID after;
 
     /** @param own the only enterprise whose finished inspections the asker sees, {@code null} for all */
     static InspectionFilter of(UUID own) {
         var filter = new InspectionFilter();
-        return own == null
-                ? filter
-                : filter.and("enterpriseId = :own", "own", own).and("status = :done", "done",
-                        Inspection.Status.FINISHED);
+        if (own != null) {
+            filter.and("enterpriseId = :own", "own", own);
+            filter.and("status = :done", "done", Inspection.Status.FINISHED);
+        }
+        return filter;
     }
 
     /** @throws Problem 422 for a parameter or a value that is unknown */
@@ -34,47 +30,11 @@ final class InspectionFilter {
         Parameters.only(uri, KNOWN);
         var asked = uri.getQueryParameters();
         var enterprise = asked.getFirst("enterpriseId");
-        return of(own).and("enterpriseId = :enterprise", "enterprise",
-                enterprise == null ? null : Ids.parse(enterprise))
-                .and("status = :status", "status", status(asked.getFirst("status"))).after(asked.getFirst("cursor"));
-    }
-
-    InspectionFilter after(String cursor) {
-        var parts = Cursor.decode(cursor, 1);
-        try {
-            after = parts == null ? null : UUID.fromString(parts[0]);
-            return this;
-        } catch (IllegalArgumentException unread) {
-            throw Cursor.bad();
-        }
-    }
-
-    private InspectionFilter and(String hql, String name, Object value) {
-        if (value != null) {
-            condition.append(" and ").append(hql);
-            parameters.put(name, value);
-        }
-        return this;
-    }
-
-    String condition() {
-        return condition.toString();
-    }
-
-    Map<String, Object> parameters() {
-        return parameters;
-    }
-
-    String behind() {
-        return after == null ? "" : " and id < :after";
-    }
-
-    Map<String, Object> parametersBehind() {
-        var all = new HashMap<>(parameters);
-        if (after != null) {
-            all.put("after", after);
-        }
-        return all;
+        var filter = of(own);
+        filter.and("enterpriseId = :enterprise", "enterprise", enterprise == null ? null : Ids.parse(enterprise));
+        filter.and("status = :status", "status", status(asked.getFirst("status")));
+        filter.after(asked.getFirst("cursor"));
+        return filter;
     }
 
     static String cursor(Inspection last) {

@@ -120,7 +120,9 @@ class InspectionPages {
     }
 
     private Shown shown(InspectionTotals totals, String cursor, List<Problem.FieldError> errors) {
-        var found = Inspection.search(InspectionFilter.of(desk.own()).after(cursor), PAGE);
+        var filter = InspectionFilter.of(desk.own());
+        filter.after(cursor);
+        var found = Inspection.search(filter, PAGE);
         var names = Enterprise.byIds(found.items().stream().map(visit -> visit.enterpriseId).distinct().toList())
                 .stream().collect(Collectors.toMap(one -> one.id, one -> one.name));
         return new Shown(room(), InspectionView.of(found.items()), names, found.total(),

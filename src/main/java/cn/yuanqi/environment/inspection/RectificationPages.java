@@ -92,7 +92,8 @@ class RectificationPages {
     @Transactional
     public TemplateInstance orders(@RestQuery String status, @RestQuery String cursor) {
         boolean all = "all".equals(status);
-        var filter = RectificationFilter.of(desk.own()).after(cursor);
+        var filter = RectificationFilter.of(desk.own());
+        filter.after(cursor);
         var found = Rectification.search(all ? filter : filter.underWay(), PAGE);
         var names = Enterprise.byIds(found.items().stream().map(order -> order.enterpriseId).distinct().toList())
                 .stream().collect(Collectors.toMap(one -> one.id, one -> one.name));
