@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -136,6 +137,19 @@ public class Membership extends PanacheEntityBase {
                 parkId, Park.Status.ACTIVE);
         return live.stream().map(held -> new Place(held.parkId, held.role, held.enterpriseId, held.institutionId))
                 .toList();
+    }
+
+    /**
+     * Somebody who is to take work into their hands, held until the transaction ends: whoever takes their place away
+     * meanwhile waits, and then sees the work.
+     *
+     * @param institutionId of the lender whose work it is, {@code null} for the park's own
+     * @return empty when they hold none of the roles there
+     */
+    public static Optional<Person> taking(UUID personId, String parkId, UUID institutionId, Set<Role> roles) {
+        Person person = personId == null ? null : Person.findById(personId, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(person).filter(one -> placesNow(personId, parkId).stream().anyMatch(
+                place -> roles.contains(place.role()) && Objects.equals(institutionId, place.institutionId())));
     }
 
     /** The live memberships of a park. */
