@@ -169,6 +169,13 @@ public class Alert extends ParkScoped {
                 key.kind(), at) > 0;
     }
 
+    /** Those that say that an outlet is silent whose logger is shut out. */
+    static List<Alert> silencesOfDisabled() {
+        return list(
+                "kind = ?1 and openSlot = 1 and outletId in (select o.id from Outlet o where o.logger.enabled = false)",
+                AlertKind.OFFLINE);
+    }
+
     /** When people last closed the alert that an outlet is silent, by outlet. */
     static Map<UUID, Instant> silencesDismissed() {
         return getEntityManager()

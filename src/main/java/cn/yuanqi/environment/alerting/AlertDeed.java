@@ -9,6 +9,8 @@ public enum AlertDeed {
     REVISED,
     /** Late data, or another limit, leave nothing that would have opened it. */
     WITHDRAWN,
+    /** The logger was shut out, so nothing is expected of it. */
+    LOGGER_OFF,
     /** Closed by a person. */
     DISMISSED,
     /** The enterprise was ordered to put it right; the order was closed; it was withdrawn. The note is its number. */

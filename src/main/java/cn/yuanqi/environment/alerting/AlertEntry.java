@@ -105,6 +105,10 @@ public class AlertEntry extends ParkScoped {
         begin(alert, AlertDeed.WITHDRAWN, null, at).persist();
     }
 
+    static void loggerOff(Alert alert, Instant at) {
+        begin(alert, AlertDeed.LOGGER_OFF, null, at).persist();
+    }
+
     static void dismissed(Alert alert, UUID by, String reason, Instant at) {
         var entry = begin(alert, AlertDeed.DISMISSED, by, at);
         entry.note = reason;

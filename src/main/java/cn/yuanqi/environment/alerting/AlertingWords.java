@@ -178,7 +178,7 @@ public interface AlertingWords {
     @Message("已删除")
     String stepDropped();
 
-    @Message("{#switch deed}{#case ACKNOWLEDGED}确认{#case COMMENTED}意见{#case ASSIGNED}交办{#case ESCALATED}无人处理，已升级告知{#case SUSPECTED}可疑{#case REVISED}重新计算，数值有变{#case WITHDRAWN}重新判定，当日未超标，撤回{#case DISMISSED}人工关闭{#case ORDERED}已下达整改通知{#case RECTIFIED}整改复查通过{#case ORDER_WITHDRAWN}整改通知已撤回{/switch}")
+    @Message("{#switch deed}{#case ACKNOWLEDGED}确认{#case COMMENTED}意见{#case ASSIGNED}交办{#case ESCALATED}无人处理，已升级告知{#case SUSPECTED}可疑{#case REVISED}重新计算，数值有变{#case WITHDRAWN}重新判定，当日未超标，撤回{#case LOGGER_OFF}数采仪已停用，不再等待其数据，关闭{#case DISMISSED}人工关闭{#case ORDERED}已下达整改通知{#case RECTIFIED}整改复查通过{#case ORDER_WITHDRAWN}整改通知已撤回{/switch}")
     String deedOf(AlertDeed deed);
 
     @Message("{#switch kind}{#case PRE_ALARM}预警{#case WARNING}小时超限{#case EXCEEDED}日均超标{#case OFFLINE}离线{#case SUSPICIOUS}数据可疑{/switch}")

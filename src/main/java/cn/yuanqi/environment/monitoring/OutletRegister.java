@@ -83,8 +83,8 @@ public class OutletRegister {
         outlet.validHours = or(input.validHours(), outlet.validHours);
         outlet.logger.mn = or(input.mn(), outlet.logger.mn);
         outlet.logger.password = or(input.password(), outlet.logger.password);
-        outlet.logger.enabled = or(input.enabled(), outlet.logger.enabled);
         outlet.editedAt = clock.instant();
+        outlet.logger.letIn(or(input.enabled(), outlet.logger.enabled), outlet.editedAt);
         if (input.factors() != null) {
             outlet.watch(factors(input.factors(), library));
         }

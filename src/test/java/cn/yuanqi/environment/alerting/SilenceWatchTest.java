@@ -39,6 +39,8 @@ class SilenceWatchTest extends TwoParksTest {
     InPark inPark;
     @Inject
     SilenceWatch watch;
+    @Inject
+    Alerts alerts;
 
     private OutletFixture.Opened outlet;
 
@@ -76,9 +78,56 @@ class SilenceWatchTest extends TwoParksTest {
     }
 
     @Test
+    void ofALoggerThatIsShutOutNothingIsExpected() {
+        checkAfter(PATIENCE.plusSeconds(5));
+        alerts().body("items[0].closedAt", nullValue());
+        letIn(false);
+        alerts().body("items", hasSize(1)).body("items[0].closedAt", not(nullValue()));
+        history().body("history.deed", hasItem("LOGGER_OFF"));
+        reasons().body("reasons", not(hasItem("OFFLINE")));
+        checkAfter(PATIENCE.plusSeconds(60));
+        alerts().body("items", hasSize(1));
+    }
+
+    @Test
+    void theRoundClosesWhatWasOpenedAtALoggerThatIsShutOut() {
+        letIn(false);
+        inPark.run(TwoParks.FIRST, () -> alerts.open(Opening.silent(outlet.id(), outlet.enterpriseId(),
+                Instant.now())));
+        watch.check();
+        alerts().body("items", hasSize(1)).body("items[0].closedAt", not(nullValue()));
+        history().body("history.deed", hasItem("LOGGER_OFF"));
+    }
+
+    @Test
+    void letInAgainItHasAllItsTimeAgain() {
+        letIn(false);
+        var before = Instant.now();
+        letIn(true);
+        tell(Instant.EPOCH, before.plus(PATIENCE));
+        alerts().body("items", hasSize(0));
+        checkAfter(PATIENCE.plusSeconds(5));
+        alerts().body("items", hasSize(1));
+    }
+
+    @Test
     void theJobEntersEachParkByItself() {
         watch.check();
         alerts().body("items", hasSize(0));
+    }
+
+    private void letIn(boolean wanted) {
+        var at = "/api/v1/parks/" + TwoParks.FIRST + "/environment/outlets/" + outlet.id();
+        int version = People.as(People.OFFICER).get(at).then().statusCode(200).extract().path("version");
+        People.as(People.OFFICER).header("If-Match", String.valueOf(version)).body(Map.of("enabled", wanted)).patch(at)
+                .then().statusCode(200);
+    }
+
+    private ValidatableResponse history() {
+        String alert = alerts().extract().path("items[0].id");
+        return People.as(People.OFFICER)
+                .get("/api/v1/parks/{park}/environment/alerts/{id}/history", TwoParks.FIRST, alert).then()
+                .statusCode(200);
     }
 
     private void checkAfter(Duration silence) {
