@@ -21,6 +21,7 @@ import cn.yuanqi.environment.monitoring.Reading;
 import cn.yuanqi.environment.monitoring.ReadingMean;
 import cn.yuanqi.environment.monitoring.ReadingsStored;
 import cn.yuanqi.environment.monitoring.StoredReading;
+import cn.yuanqi.environment.monitoring.Water;
 import cn.yuanqi.tenancy.CurrentPark;
 
 /**
@@ -29,7 +30,7 @@ import cn.yuanqi.tenancy.CurrentPark;
  */
 @ApplicationScoped
 class SuspicionWatch {
-    private static final String FLOW = "w00000";
+    private static final String FLOW = Water.FLOW;
     private static final String PH = "w01001";
     private static final String MG_PER_LITRE = "mg/L";
     private static final Duration DAY = Duration.ofDays(1);
@@ -136,14 +137,10 @@ class SuspicionWatch {
         }
         var hours = ReadingMean.between(reading.outletId(), Kind.HOUR, reading.at(), reading.at().plus(DAY)).stream()
                 .map(ReadingMean::factors).filter(values -> isValid(values.get(factor)))
-                .map(values -> new Suspicions.Hour(values.get(factor).value(), flow(values.get(FLOW)))).toList();
+                .map(values -> new Suspicions.Hour(values.get(factor).value(), Water.ofHour(values.get(FLOW))))
+                .toList();
         int wanted = Outlet.byId(reading.outletId()).orElseThrow().validHours;
         return hours.size() >= wanted && Suspicions.isDayMeanOff(mean, hours, rule);
-    }
-
-    /** What passed in the hour, as far as it matters for weights: its total, else its mean. */
-    private static BigDecimal flow(FactorValue flow) {
-        return flow == null ? null : flow.total() == null ? flow.value() : flow.total();
     }
 
     private void tell(StoredReading reading, String factor, BigDecimal value, Set<Suspicion> found) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import cn.yuanqi.environment.monitoring.FactorValue;
 import cn.yuanqi.environment.monitoring.Flag;
 import cn.yuanqi.environment.monitoring.Units;
+import cn.yuanqi.environment.monitoring.Water;
 
 /**
  * What was discharged of a factor: hour by hour, its mean times the water that flowed. An hour without a valid mean or a
@@ -19,10 +20,7 @@ import cn.yuanqi.environment.monitoring.Units;
  */
 public record Load(BigDecimal kg, int hours, boolean atLeast) {
     public static final Load NONE = new Load(null, 0, false);
-    private static final String FLOW = "w00000";
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    /** Cubic metres of an hour at one litre per second. */
-    private static final BigDecimal HOUR = new BigDecimal("3.6");
     private static final int DECIMALS = 6;
 
     /** @param unit in which the outlet keeps the factor */
@@ -35,14 +33,14 @@ public record Load(BigDecimal kg, int hours, boolean atLeast) {
         int counted = 0;
         boolean atLeast = false;
         for (var hour : hours) {
-            var water = cubicMetres(hour.get(FLOW));
+            var water = cubicMetres(hour.get(Water.FLOW));
             var mean = hour.get(factor);
             if (water != null && water.signum() == 0) {
                 counted++;
             } else if (water != null && mean != null && mean.valid()) {
                 sum = sum.add(mean.value().multiply(toMilligrams).multiply(water));
                 counted++;
-                atLeast |= mean.flag() == Flag.T || hour.get(FLOW).flag() == Flag.T;
+                atLeast |= mean.flag() == Flag.T || hour.get(Water.FLOW).flag() == Flag.T;
             }
         }
         return counted == 0
@@ -50,18 +48,8 @@ public record Load(BigDecimal kg, int hours, boolean atLeast) {
                 : new Load(sum.divide(THOUSAND, DECIMALS, RoundingMode.HALF_UP), counted, atLeast);
     }
 
-    /** Of an hour: the logger's own total, else 3.6 times its mean in litres per second; {@code null} when not known. */
+    /** Nothing while the discharger stood still (flag F); {@code null} when not known. */
     private static BigDecimal cubicMetres(FactorValue flow) {
-        if (flow == null) {
-            return null;
-        }
-        if (flow.flag() == Flag.F) {
-            return BigDecimal.ZERO;
-        }
-        if (!flow.flag().isValid()) {
-            return null;
-        }
-        var water = flow.total() != null ? flow.total() : flow.value() == null ? null : flow.value().multiply(HOUR);
-        return water == null || water.signum() < 0 ? null : water;
+        return flow != null && flow.flag() == Flag.F ? BigDecimal.ZERO : Water.ofHour(flow);
     }
 }

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * The mean of one factor over an hour or a day.
  *
  * @param value in the factor's unit, {@code null} when the logger gave none
- * @param flow the water that passed meanwhile, in any unit that is the same all day; {@code null} when not measured
+ * @param flow m³ of water that passed, of an hour (of a day only whether it is zero counts); {@code null} when not measured
  */
 record Mean(BigDecimal value, BigDecimal flow, Mark mark) {
     /** What the data flag makes of a mean (HJ 212-2017 6.6.4, table 8). */

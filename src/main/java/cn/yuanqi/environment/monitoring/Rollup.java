@@ -24,7 +24,7 @@ import java.util.function.Function;
  * @param units of the outlet, by factor
  */
 record Rollup(Map<String, String> units) {
-    private static final String FLOW = "w00000";
+    private static final String FLOW = Water.FLOW;
     private static final Set<String> PLAIN = Set.of("w01001", FLOW, "w01010", "w01014");
     private static final String LITRES_PER_SECOND = "L/s";
     /** 1 L/s for an hour, in m³. */
@@ -65,7 +65,7 @@ record Rollup(Map<String, String> units) {
         for (String factor : factors(hours, List.of())) {
             var valid = having(factor, hours).stream().filter(part -> part.factors.get(factor).valid()).toList();
             if (!valid.isEmpty() && valid.size() >= validHours) {
-                var mean = of(factor, valid, mark(values(factor, valid)));
+                var mean = of(factor, valid, mark(values(factor, valid)), Rollup::waterOfHour);
                 var total = valid.size() == HOURS_OF_A_DAY ? mean.total() : null;
                 factors.put(factor, new FactorValue(mean.value(), mean.min(), mean.max(), total, mean.flag()));
             }
@@ -80,29 +80,29 @@ record Rollup(Map<String, String> units) {
         if (valid.isEmpty()) {
             return new FactorValue(null, null, null, null, flag);
         }
-        var mean = of(factor, valid, flag);
+        var mean = of(factor, valid, flag, Rollup::rate);
         boolean flow = factor.equals(FLOW) && mean.total() == null && LITRES_PER_SECOND.equals(units.get(FLOW));
         return flow
                 ? new FactorValue(mean.value(), mean.min(), mean.max(), mean.value().multiply(HOUR_OF_FLOW), flag)
                 : mean;
     }
 
-    private static FactorValue of(String factor, List<Part> valid, Flag flag) {
+    private static FactorValue of(String factor, List<Part> valid, Flag flag, Function<Part, BigDecimal> weight) {
         var values = values(factor, valid);
         boolean total = factor.equals(FLOW) && values.stream().allMatch(value -> value.total() != null);
-        return new FactorValue(mean(factor, valid),
+        return new FactorValue(mean(factor, valid, weight),
                 fold(values, value -> value.min() == null ? value.value() : value.min(), BigDecimal::min),
                 fold(values, value -> value.max() == null ? value.value() : value.max(), BigDecimal::max),
                 total ? fold(values, FactorValue::total, BigDecimal::add) : null, flag);
     }
 
-    private static BigDecimal mean(String factor, List<Part> valid) {
-        boolean weighted = !PLAIN.contains(factor) && valid.stream().anyMatch(part -> flow(part) != null);
+    private static BigDecimal mean(String factor, List<Part> valid, Function<Part, BigDecimal> flow) {
+        boolean weighted = !PLAIN.contains(factor) && valid.stream().anyMatch(part -> flow.apply(part) != null);
         var sum = BigDecimal.ZERO;
         var weights = BigDecimal.ZERO;
         int digits = 0;
         for (Part part : valid) {
-            var weight = weighted ? flow(part) : BigDecimal.ONE;
+            var weight = weighted ? flow.apply(part) : BigDecimal.ONE;
             if (weight != null) {
                 var value = part.factors.get(factor).value();
                 digits = Math.max(digits, value.scale());
@@ -123,7 +123,13 @@ record Rollup(Map<String, String> units) {
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    private static BigDecimal flow(Part part) {
+    /** m³, so that an hour with a total and one with a rate alone weigh by the same measure. */
+    private static BigDecimal waterOfHour(Part part) {
+        return Water.ofHour(part.factors.get(FLOW));
+    }
+
+    /** Minutes, or moments, of one hour are alike, so their rates will do. */
+    private static BigDecimal rate(Part part) {
         var flow = part.factors.get(FLOW);
         return flow == null || !flow.valid() ? null : flow.value();
     }
