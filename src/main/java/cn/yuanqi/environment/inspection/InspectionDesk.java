@@ -118,7 +118,8 @@ class InspectionDesk {
         var said = Said.maybe("caption", caption, LONGEST_CAPTION);
         var upload = shelf.check(file, FILE);
         Picture.mustBe(upload, FILE);
-        var laid = shelf.lay(upload);
+        Whereabouts.takeOutOf(upload);
+        var laid = shelf.lay(shelf.check(file, FILE));
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
                 var visit = held(id);

@@ -153,8 +153,9 @@ class RectificationDesk {
             throw Problem.invalid(FILES, words().tooManyFiles(MOST_FILES));
         }
         var checked = given.stream().map(file -> shelf.check(file, FILES)).toList();
+        checked.forEach(Whereabouts::takeOutOf);
         var laid = new ArrayList<Upload.Laid>();
-        checked.forEach(upload -> laid.add(shelf.lay(upload)));
+        given.forEach(file -> laid.add(shelf.lay(shelf.check(file, FILES))));
         return laid;
     }
 
