@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -39,6 +40,12 @@ public final class SignedIn {
     /** A request with this session's cookies; redirects are not followed. */
     public RequestSpecification request() {
         return given().cookies(cookies).redirects().follow(false);
+    }
+
+    /** This session's cookies as a header, for another client. */
+    public String cookie() {
+        return cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private Response follow(Response response) {

@@ -149,6 +149,11 @@ class Frame {
         return Light.ALL;
     }
 
+    /** The face of that status. @param all whether a script will switch between them, so that all must be there */
+    public List<Light> faces(String status, boolean all) {
+        return all ? Light.ALL : Light.ALL.stream().filter(face -> face.status().equals(status)).toList();
+    }
+
     public List<Room> rooms() {
         if (park() == null)
             return List.of();
