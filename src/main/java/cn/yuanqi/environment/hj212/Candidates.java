@@ -42,6 +42,11 @@ final class Candidates {
         return byEnd.isEmpty() || byEnd.peek().end != position ? null : byEnd.poll();
     }
 
+    /** Where the next one to be judged ends; 0 when there is none. */
+    long nextEnd() {
+        return byEnd.isEmpty() ? 0 : byEnd.peek().end;
+    }
+
     /** Where the earliest of those begins that end behind the position; {@link Long#MAX_VALUE} when there is none. */
     long first(long position) {
         if (byEnd.isEmpty()) {
@@ -54,7 +59,7 @@ final class Candidates {
     }
 
     List<Candidate> startingBefore(long position) {
-        return byEnd.stream().filter(candidate -> candidate.start < position).toList();
+        return byEnd.isEmpty() ? List.of() : byEnd.stream().filter(candidate -> candidate.start < position).toList();
     }
 
     void clear() {

@@ -2,14 +2,14 @@ package cn.yuanqi.environment.hj212;
 
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What stands between {@code CP=&&} and {@code &&}: factors with their fields, and the items that belong to none. */
 final class Contents {
-    private static final Set<String> FIGURES = Set.of("Rtd", "Min", "Avg", "Max", "Cou");
+    private static final List<String> FIGURES = List.of("Rtd", "Min", "Avg", "Max", "Cou");
     private static final Set<String> FIELDS = Set.of("Rtd", "Min", "Avg", "Max", "Cou", "Flag", "EFlag", "SampleTime");
     private static final String DATA_FLAGS = "NFMSDCTBP";
     private static final String DATA_TIME = "DataTime";
@@ -21,10 +21,11 @@ final class Contents {
     final Map<String, Map<String, String>> factors;
     final Map<String, String> items;
     final LocalDateTime dataTime;
-    private final Map<String, Map<String, String>> read = new LinkedHashMap<>();
-    private final Map<String, String> others = new LinkedHashMap<>();
+    private final Pairs<Pairs<String>> read = new Pairs<>();
+    private final Pairs<String> others = new Pairs<>();
     private final Set<Deviation> deviations;
-    private Map<String, String> latest;
+    private String code;
+    private Pairs<String> latest;
 
     private Contents(String text, Set<Deviation> deviations) {
         this.deviations = deviations;
@@ -34,10 +35,9 @@ final class Contents {
         if (!text.isEmpty()) {
             split(text);
         }
-        read.values().forEach(this::check);
-        read.replaceAll((code, fields) -> Collections.unmodifiableMap(fields));
+        read.forEach((code, fields) -> check(fields));
         factors = Collections.unmodifiableMap(read);
-        items = Collections.unmodifiableMap(others);
+        items = others;
         dataTime = time(others.get(DATA_TIME));
     }
 
@@ -49,29 +49,62 @@ final class Contents {
         return items.containsKey(DATA_TIME);
     }
 
+    /** Once over the text, without cutting what nobody asks for. */
     private void split(String text) {
-        for (String item : text.split(";", -1)) {
-            if (item.isBlank()) {
-                deviations.add(Deviation.EMPTY_ITEM);
-                continue;
-            }
-            for (String field : item.split(",", -1)) {
-                int equals = field.indexOf('=');
-                if (equals < 1) {
+        int item = 0;
+        int field = 0;
+        int equals = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ';';
+            if (c == '=') {
+                equals = equals < 0 ? i : equals;
+            } else if (c == ',' || c == ';') {
+                if (c == ';' && field == item && isBlank(text, field, i)) {
+                    deviations.add(Deviation.EMPTY_ITEM);
+                } else if (equals <= field) {
                     deviations.add(Deviation.BAD_ITEM);
                 } else {
-                    put(field.substring(0, equals).strip(), field.substring(equals + 1).strip());
+                    field(text, field, equals, i);
                 }
+                field = i + 1;
+                item = c == ';' ? field : item;
+                equals = -1;
             }
         }
     }
 
-    private void put(String name, String value) {
-        int dash = name.lastIndexOf('-');
-        if (dash > 0) {
-            latest = read.computeIfAbsent(name.substring(0, dash), this::factor);
-            once(latest, name.substring(dash + 1), value);
-        } else if (latest != null && FIELDS.contains(name)) {
+    private static boolean isBlank(String text, int from, int to) {
+        return from == to || isOuter(text.charAt(from)) && text.substring(from, to).isBlank();
+    }
+
+    /** What may be white. */
+    private static boolean isOuter(char c) {
+        return c <= ' ' || c > '~';
+    }
+
+    private void field(String text, int from, int equals, int to) {
+        String value = text.substring(equals + 1, to).strip();
+        if (isOuter(text.charAt(from)) || isOuter(text.charAt(equals - 1))) {
+            String name = text.substring(from, equals).strip();
+            put(name, 0, name.length(), value);
+        } else {
+            put(text, from, equals, value);
+        }
+    }
+
+    /** The name is a stretch of the text. */
+    private void put(String text, int from, int to, String value) {
+        int dash = to - 1;
+        while (dash > from && text.charAt(dash) != '-') {
+            dash--;
+        }
+        if (dash > from) {
+            turnTo(text, from, dash);
+            once(latest, Names.field(text, dash + 1, to), value);
+            return;
+        }
+        String name = Names.field(text, from, to);
+        if (latest != null && FIELDS.contains(name)) {
             deviations.add(Deviation.BARE_FIELD);
             once(latest, name, value);
         } else {
@@ -79,11 +112,19 @@ final class Contents {
         }
     }
 
-    private Map<String, String> factor(String code) {
-        if (!isUsual(code) && !STANDARD_CODE.matcher(code).matches()) {
-            deviations.add(Deviation.NON_STANDARD_CODE);
+    private void turnTo(String text, int from, int to) {
+        if (code != null && Names.is(code, text, from, to)) {
+            return;
         }
-        return new LinkedHashMap<>();
+        code = Names.code(text, from, to);
+        latest = read.get(code);
+        if (latest == null) {
+            if (!isUsual(code) && !STANDARD_CODE.matcher(code).matches()) {
+                deviations.add(Deviation.NON_STANDARD_CODE);
+            }
+            latest = new Pairs<>();
+            read.add(code, latest);
+        }
     }
 
     /** A letter and five digits, as nearly all are. */
@@ -99,24 +140,19 @@ final class Contents {
         return true;
     }
 
-    private void once(Map<String, String> into, String name, String value) {
-        if (into.putIfAbsent(name, value) != null) {
+    private void once(Pairs<String> into, String name, String value) {
+        if (into.add(name, value) != null) {
             deviations.add(Deviation.DUPLICATE_ITEM);
         }
     }
 
-    private void check(Map<String, String> fields) {
+    private void check(Pairs<String> fields) {
         boolean figures = false;
-        for (Map.Entry<String, String> field : fields.entrySet()) {
-            if (FIGURES.contains(field.getKey())) {
+        for (String name : FIGURES) {
+            String figure = fields.get(name);
+            if (figure != null) {
                 figures = true;
-                if (Decimal.of(field.getValue()) == null) {
-                    deviations.add(Deviation.BAD_NUMBER);
-                }
-                if (field.getValue().length() > LONGEST_NUMBER
-                        && field.getValue().chars().filter(Character::isDigit).count() > LONGEST_NUMBER) {
-                    deviations.add(Deviation.LONG_NUMBER);
-                }
+                check(figure);
             }
         }
         String flag = fields.get("Flag");
@@ -126,6 +162,16 @@ final class Contents {
             }
         } else if (flag.length() != 1 || DATA_FLAGS.indexOf(flag.charAt(0)) < 0) {
             deviations.add(Deviation.BAD_DATA_FLAG);
+        }
+    }
+
+    private void check(String figure) {
+        if (!Decimal.isOne(figure)) {
+            deviations.add(Deviation.BAD_NUMBER);
+        }
+        if (figure.length() > LONGEST_NUMBER
+                && figure.chars().filter(Character::isDigit).count() > LONGEST_NUMBER) {
+            deviations.add(Deviation.LONG_NUMBER);
         }
     }
 

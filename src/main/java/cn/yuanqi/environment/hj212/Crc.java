@@ -13,6 +13,7 @@ final class Crc {
     static final int EMPTY = 0xFFFF;
     static final int START = EMPTY >> 8;
     private static final int[] TABLE = new int[256];
+    private static final int[] STEP = new int[256];
     private static final byte[] BACK = new byte[256];
     private static final byte[][] AHEAD;
 
@@ -23,6 +24,7 @@ final class Crc {
                 crc = (crc & 1) == 1 ? crc >> 1 ^ 0xA001 : crc >> 1;
             }
             TABLE[i] = crc;
+            STEP[i] = crc >> 8;
             BACK[crc >> 8] = (byte) i;
         }
         AHEAD = powers();
@@ -66,7 +68,7 @@ final class Crc {
 
     /** The state one byte further. */
     static int step(int state, byte b) {
-        return TABLE[state ^ b & 0xFF] >> 8;
+        return STEP[state ^ b & 0xFF];
     }
 
     /**

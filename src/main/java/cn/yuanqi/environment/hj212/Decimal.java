@@ -17,10 +17,14 @@ public final class Decimal {
      * −0.5 °C is measured.
      */
     public static BigDecimal of(String text) {
-        if (text == null || text.length() > LONGEST || !isPlain(text)) {
+        if (!isOne(text)) {
             return null;
         }
         return new BigDecimal(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    static boolean isOne(String text) {
+        return text != null && text.length() <= LONGEST && isPlain(text);
     }
 
     /** By hand: this is asked of every figure of every frame. */

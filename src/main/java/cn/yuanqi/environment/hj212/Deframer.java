@@ -28,11 +28,9 @@ final class Deframer {
     private final Window window = new Window();
     private final Candidates open = new Candidates();
     private final Undecided undecided = new Undecided();
+    private final Prefix prefix = new Prefix();
     private List<Found> found = new ArrayList<>();
     private Complete complete;
-    private long hashes = -1;
-    private int digits;
-    private int declared;
     private long misread;
     private long loose = -1;
     /** Bytes right behind a failure belong to it and are not reported again. */
@@ -50,8 +48,11 @@ final class Deframer {
     List<Found> feed(byte[] bytes, long now) {
         expire(now);
         heard = now;
-        for (byte b : bytes) {
-            accept(b);
+        for (int place = 0; place < bytes.length; place++) {
+            place += plain(bytes, place);
+            if (place < bytes.length) {
+                accept(bytes[place]);
+            }
         }
         return taken();
     }
@@ -76,10 +77,7 @@ final class Deframer {
 
     /** When {@link #tick} is next of use; {@link Long#MAX_VALUE} when nothing is begun. */
     long due() {
-        if (complete != null) {
-            return heard + GRACE;
-        }
-        return begun() ? heard + PATIENCE : Long.MAX_VALUE;
+        return complete != null ? heard + GRACE : begun() ? heard + PATIENCE : Long.MAX_VALUE;
     }
 
     /** Bytes since the last valid frame. */
@@ -112,7 +110,15 @@ final class Deframer {
     }
 
     private boolean begun() {
-        return hashes >= 0 || !open.none() || loose >= 0;
+        return prefix.begun() || !open.none() || loose >= 0;
+    }
+
+    /** Takes the bytes that nothing begins or ends with, those within a candidate, at once; says how many. */
+    private int plain(byte[] bytes, int from) {
+        int taken = complete != null || prefix.begun() ? 0 : window.addPlain(bytes, from, open.nextEnd() - 1);
+        work += taken;
+        fruitless += taken;
+        return taken;
     }
 
     private void accept(byte b) {
@@ -127,7 +133,7 @@ final class Deframer {
             release();
         }
         fruitless++;
-        if (open.none() && hashes < 0 && loose < 0 && window.last() != '#') {
+        if (open.none() && !prefix.begun() && loose < 0 && window.last() != '#') {
             if (b == '\r' || b == '\n') {
                 return;
             }
@@ -141,7 +147,7 @@ final class Deframer {
         for (Candidate c = open.takeEnding(window.end()); c != null; c = open.takeEnding(window.end())) {
             judge(c);
         }
-        if (complete == null && open.none() && hashes < 0) {
+        if (complete == null && open.none() && !prefix.begun()) {
             garbage();
         }
     }
@@ -154,25 +160,19 @@ final class Deframer {
 
     private void length(byte b) {
         boolean second = b == '#' && window.before() == '#';
-        if (hashes >= 0) {
-            if (b >= '0' && b <= '9') {
-                declared = declared * 10 + b - '0';
-                if (++digits == 4) {
-                    begin(new Candidate(hashes, declared));
-                    hashes = -1;
+        if (prefix.begun()) {
+            if (prefix.takes(b)) {
+                if (prefix.length() >= 0) {
+                    begin(new Candidate(prefix.end(), prefix.length()));
                 }
                 return;
             }
-            long start = hashes;
-            hashes = -1;
-            misread(start);
+            misread(prefix.end());
         }
         if (second) {
-            hashes = window.end() - 2;
-            digits = 0;
-            declared = 0;
+            prefix.begin(window.end() - 2);
             if (open.none()) {
-                looseUntil(hashes);
+                looseUntil(prefix.start());
                 failed = false;
             }
         }
@@ -207,18 +207,18 @@ final class Deframer {
         if (Segment.closed(window.bytes(), from, to)) {
             int cp = Segment.findCp(window.bytes(), from, to);
             work += (cp < 0 ? ~cp : cp) - from;
-            segment = cp < 0 ? null : Segment.read(window.bytes(), from, cp, to);
+            segment = cp < 0 ? null : Segment.read(window.bytes(), cp, new Segment.Stretch(from, to), deviations);
         }
         if (segment == null) {
             fail(Reason.BAD_SEGMENT, candidate.start(), candidate.end());
         } else {
-            win(candidate, new Complete(window.copy(candidate.start(), candidate.end()), segment, deviations));
+            win(candidate,
+                    new Complete(window.copy(candidate.start(), candidate.end(), Complete.TAIL), segment, deviations));
         }
     }
 
     private void win(Candidate winner, Complete whole) {
-        work += winner.length();
-        work += open.size();
+        work += winner.length() + open.size();
         for (Candidate outer : open.startingBefore(winner.start())) {
             undecided.add(Reason.OVERTAKEN, outer.start(), winner.start());
         }
@@ -272,8 +272,8 @@ final class Deframer {
         for (Candidate partial : open.startingBefore(window.end())) {
             undecided.add(Reason.GIVEN_UP, partial.start(), window.end());
         }
-        if (hashes >= 0) {
-            undecided.add(Reason.GIVEN_UP, hashes, window.end());
+        if (prefix.begun()) {
+            undecided.add(Reason.GIVEN_UP, prefix.start(), window.end());
         }
         settle(Long.MAX_VALUE);
         looseUntil(window.end());
@@ -284,7 +284,7 @@ final class Deframer {
     private void forget() {
         open.clear();
         undecided.clear();
-        hashes = -1;
+        prefix.end();
         loose = -1;
         window.restart();
     }

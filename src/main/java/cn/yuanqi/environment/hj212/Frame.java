@@ -3,7 +3,6 @@ package cn.yuanqi.environment.hj212;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +20,11 @@ public final class Frame implements Found {
     private final Contents contents;
     private final Set<Deviation> deviations;
 
-    Frame(byte[] raw, Segment segment, Set<Deviation> packet) {
+    Frame(byte[] raw, Segment segment, Set<Deviation> deviations) {
         this.raw = raw;
         this.header = segment.header();
         this.contents = segment.contents();
-        Set<Deviation> all = EnumSet.noneOf(Deviation.class);
-        all.addAll(segment.deviations());
-        all.addAll(packet);
-        this.deviations = Collections.unmodifiableSet(all);
+        this.deviations = Collections.unmodifiableSet(deviations);
     }
 
     /**

@@ -1,20 +1,20 @@
 package cn.yuanqi.environment.hj212;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The items before CP. Texts are never longer than {@value #LONGEST} characters. */
 record Header(String qn, String st, String cn, String pw, String mn, Integer flag, Integer pnum, Integer pno) {
     static final int LONGEST = 64;
     private static final Set<String> NAMES = Set.of("QN", "ST", "CN", "PW", "MN", "FLAG", "PNUM", "PNO");
+    /** As they are written but for the Flag, which has small letters too. */
+    private static final String[] USUAL = {"QN", "ST", "CN", "PW", "MN", "PNUM", "PNO"};
     private static final int LARGEST_FLAG = 255;
     private static final int SPLIT = 2;
 
     /** Null when nobody can be told from it: MN missing, or MN or PW over length. */
     static Header read(String text, Set<Deviation> deviations) {
-        Map<String, String> items = items(text, deviations);
+        Pairs<String> items = items(text, deviations);
         String mn = items.getOrDefault("MN", "");
         String pw = items.getOrDefault("PW", "");
         if (mn.isEmpty() || mn.length() > LONGEST || pw.length() > LONGEST) {
@@ -23,7 +23,7 @@ record Header(String qn, String st, String cn, String pw, String mn, Integer fla
         if (pw.isEmpty()) {
             deviations.add(Deviation.NO_PW);
         }
-        if (!mn.chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128)) {
+        if (!isHex(mn)) {
             deviations.add(Deviation.MN_NOT_HEX);
         }
         Integer flag = flag(items.get("FLAG"), deviations);
@@ -40,23 +40,46 @@ record Header(String qn, String st, String cn, String pw, String mn, Integer fla
                 code(items.get("CN"), 4, Deviation.NO_CN, Deviation.BAD_CN, deviations), pw, mn, flag, pnum, pno);
     }
 
-    private static Map<String, String> items(String text, Set<Deviation> deviations) {
-        Map<String, String> items = new HashMap<>();
-        for (String item : text.split(";", -1)) {
-            int equals = item.indexOf('=');
-            String name = equals < 0 ? "" : item.substring(0, equals).strip().toUpperCase(Locale.ROOT);
-            if (item.isEmpty()) {
+    private static Pairs<String> items(String text, Set<Deviation> deviations) {
+        Pairs<String> items = new Pairs<>();
+        for (int from = 0, to; from <= text.length(); from = to + 1) {
+            to = text.indexOf(';', from);
+            to = to < 0 ? text.length() : to;
+            if (from == to) {
                 continue;
             }
+            int equals = from;
+            while (equals < to && text.charAt(equals) != '=') {
+                equals++;
+            }
+            String name = equals == to ? "" : name(text, from, equals);
             if (!NAMES.contains(name)) {
                 deviations.add(Deviation.UNKNOWN_HEADER_ITEM);
-            } else if (items.putIfAbsent(name, item.substring(equals + 1).strip()) != null) {
+            } else if (items.add(name, text.substring(equals + 1, to).strip()) != null) {
                 deviations.add(Deviation.DUPLICATE_ITEM);
             } else if (name.equals("PW") && items.containsKey("MN")) {
                 deviations.add(Deviation.PW_AFTER_MN);
             }
         }
         return items;
+    }
+
+    private static String name(String text, int from, int to) {
+        for (String usual : USUAL) {
+            if (Names.is(usual, text, from, to)) {
+                return usual;
+            }
+        }
+        return text.substring(from, to).strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isHex(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128 || Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String qn(String text, Set<Deviation> deviations) {

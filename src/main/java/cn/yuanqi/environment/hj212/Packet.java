@@ -1,6 +1,5 @@
 package cn.yuanqi.environment.hj212;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The packet around a data segment: {@code ##}, four digits of length in bytes, the segment, checksum, CR LF. */
@@ -24,10 +23,18 @@ public final class Packet {
         if (data.length > LONGEST) {
             throw new IllegalArgumentException("a data segment of " + data.length + " bytes");
         }
-        ByteArrayOutputStream packet = new ByteArrayOutputStream(data.length + PREFIX + CRC + 2);
-        packet.writeBytes(String.format("##%04d", data.length).getBytes(StandardCharsets.US_ASCII));
-        packet.writeBytes(data);
-        packet.writeBytes(String.format("%04X\r\n", Crc.of(data)).getBytes(StandardCharsets.US_ASCII));
-        return packet.toByteArray();
+        byte[] packet = new byte[PREFIX + data.length + CRC + 2];
+        packet[0] = '#';
+        packet[1] = '#';
+        for (int place = PREFIX - 1, rest = data.length; place > 1; place--, rest /= 10) {
+            packet[place] = (byte) ('0' + rest % 10);
+        }
+        System.arraycopy(data, 0, packet, PREFIX, data.length);
+        for (int place = packet.length - 3, rest = Crc.of(data); place > packet.length - 3 - CRC; place--, rest >>= 4) {
+            packet[place] = (byte) Character.toUpperCase(Character.forDigit(rest & 0xF, 16));
+        }
+        packet[packet.length - 2] = '\r';
+        packet[packet.length - 1] = '\n';
+        return packet;
     }
 }

@@ -5,12 +5,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A data segment: the header's items and, closed by {@code &&} on both sides, the contents. */
-record Segment(Header header, Contents contents, Set<Deviation> deviations) {
+record Segment(Header header, Contents contents) {
     private static final byte[] CP = "CP=&&".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> MEASUREMENTS = Set.of("2011", "2021", "2031", "2051", "2061", "2081");
 
     /** An answer in the form of 2005 names its QN inside CP, and has no Flag. */
     private static final Set<Deviation> PROPER_IN_2005 = EnumSet.of(Deviation.NO_QN, Deviation.NO_FLAG);
+
+    /** Where it lies among the bytes. */
+    record Stretch(int from, int to) {
+    }
 
     /**
      * Where {@code CP=&&} begins; the complement of the last place looked at when there is none. A {@code ##} ends the
@@ -35,11 +39,12 @@ record Segment(Header header, Contents contents, Set<Deviation> deviations) {
     }
 
     /** The segment whose CP begins at {@code cp}; null when it is not closed or names no MN. */
-    static Segment read(byte[] bytes, int from, int cp, int to) {
+    static Segment read(byte[] bytes, int cp, Stretch whole, Set<Deviation> deviations) {
+        int from = whole.from();
+        int to = whole.to();
         if (to - cp < CP.length + 2) {
             return null;
         }
-        Set<Deviation> deviations = EnumSet.noneOf(Deviation.class);
         Header header = Header.read(Text.of(bytes, from, cp, deviations), deviations);
         if (header == null) {
             return null;
@@ -54,7 +59,7 @@ record Segment(Header header, Contents contents, Set<Deviation> deviations) {
         if (to - from > Packet.STANDARD) {
             deviations.add(Deviation.LONG_SEGMENT);
         }
-        return new Segment(header, contents, deviations);
+        return new Segment(header, contents);
     }
 
     private static boolean at(byte[] bytes, int start, int to) {

@@ -40,6 +40,20 @@ final class Window {
         state = Crc.step(state, b);
     }
 
+    /** As many of these as come before the next {@code #}, find room, and lie before that position; says how many. */
+    int addPlain(byte[] more, int from, long end) {
+        int to = (int) Math.min(more.length, Math.max(from, from + Math.min(end - end(), bytes.length - size)));
+        int i = from;
+        int running = state;
+        for (; i < to && more[i] != '#'; i++) {
+            states[size] = (byte) running;
+            bytes[size++] = more[i];
+            running = Crc.step(running, more[i]);
+        }
+        state = running;
+        return i - from;
+    }
+
     /** Lets go of everything. */
     void restart() {
         base += size;
@@ -80,6 +94,13 @@ final class Window {
 
     byte[] copy(long from, long to) {
         return Arrays.copyOfRange(bytes, index(from), index(to));
+    }
+
+    /** With so many bytes of room behind it. */
+    byte[] copy(long from, long to, int room) {
+        byte[] copy = new byte[(int) (to - from) + room];
+        System.arraycopy(bytes, index(from), copy, 0, copy.length - room);
+        return copy;
     }
 
     /** The stretch's beginning, in full once only: overlapping later ones are shown by a few bytes. */

@@ -1,6 +1,7 @@
 package cn.yuanqi.environment.monitoring;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,9 @@ record Latest(LatestKey key, Instant at, Instant receivedAt, Map<String, LatestV
     /** One order for all writers, so that they wait for each other instead of deadlocking. */
     private static final Comparator<LatestKey> ORDER = Comparator.comparing(LatestKey::outletId)
             .thenComparing(LatestKey::kind);
+
+    /** What {@code reading_latest.codes} holds at most. */
+    private static final int LONGEST = 400;
 
     static List<Latest> of(Collection<Merge> merges) {
         var latest = new TreeMap<LatestKey, Latest>(ORDER);
@@ -36,5 +40,13 @@ record Latest(LatestKey key, Instant at, Instant receivedAt, Map<String, LatestV
                 (one, another) -> another.at().isBefore(one.at()) ? one : another));
         return new Latest(key, at.isAfter(other.at) ? at : other.at,
                 receivedAt.isAfter(other.receivedAt) ? receivedAt : other.receivedAt, factors);
+    }
+
+    /** The factors in one order, so that two of the same compare equal; empty where they are too many to say. */
+    String codes() {
+        var codes = factors.keySet().toArray(new String[0]);
+        Arrays.sort(codes);
+        var text = String.join(",", codes);
+        return text.length() > LONGEST ? "" : text;
     }
 }

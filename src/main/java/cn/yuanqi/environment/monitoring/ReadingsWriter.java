@@ -24,16 +24,20 @@ import io.agroal.api.AgroalDataSource;
  */
 @ApplicationScoped
 class ReadingsWriter {
-    private static final String COLUMNS = " (park_id, outlet_id, data_time, kind, received_at, factors, deviations, raw)"
-            + " VALUES";
+    private static final ManyRows.Statement READING = insertInto(false);
+    private static final ManyRows.Statement MEAN = insertInto(true);
     private static final String COMPLETE = " SET factors = ?, deviations = ?, raw = CONCAT(COALESCE(raw, ''), ?)"
             + " WHERE park_id = ? AND outlet_id = ? AND data_time = ? AND kind = ?";
-    /** Merged by the database, since two instances may write it at once: the newer frame wins factor by factor. */
+    /**
+     * Merged by the database, since two instances may write it at once: the newer frame wins factor by factor. Where it
+     * speaks of the same factors as what is stored, as nearly always, it takes its place whole: merging costs thrice that.
+     */
     private static final ManyRows.Statement LATEST = new ManyRows.Statement("INSERT INTO reading_latest"
-            + " (park_id, outlet_id, kind, data_time, received_at, factors) VALUES", "(?, ?, ?, ?, ?, ?)",
+            + " (park_id, outlet_id, kind, data_time, received_at, factors, codes) VALUES", "(?, ?, ?, ?, ?, ?, ?)",
             " ON DUPLICATE KEY UPDATE factors = IF(VALUES(data_time) >= data_time,"
-                    + " JSON_MERGE_PATCH(factors, VALUES(factors)), JSON_MERGE_PATCH(VALUES(factors), factors)),"
-                    + " data_time = GREATEST(data_time, VALUES(data_time)),"
+                    + " IF(codes <> '' AND VALUES(codes) = codes, VALUES(factors),"
+                    + " JSON_MERGE_PATCH(factors, VALUES(factors))), JSON_MERGE_PATCH(VALUES(factors), factors)),"
+                    + " codes = IF(VALUES(codes) = codes, codes, ''), data_time = GREATEST(data_time, VALUES(data_time)),"
                     + " received_at = GREATEST(received_at, VALUES(received_at))");
     private static final String CONFLICT = "INSERT INTO reading_conflict"
             + " (park_id, outlet_id, data_time, kind, digest, received_at, factors, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -128,9 +132,7 @@ class ReadingsWriter {
     private static void insert(Connection connection, String parkId, Collection<Merge> merges) throws SQLException {
         for (boolean mean : new boolean[]{false, true}) {
             var fresh = merges.stream().filter(one -> one.isNew() && one.key.kind().isMean() == mean).toList();
-            var statement = new ManyRows.Statement("INSERT INTO " + table(mean) + COLUMNS, "(?, ?, ?, ?, ?, ?, ?, ?)",
-                    "");
-            ManyRows.write(connection, statement, fresh, (insert, at, merge) -> {
+            ManyRows.write(connection, mean ? MEAN : READING, fresh, (insert, at, merge) -> {
                 int place = at;
                 insert.setString(place++, parkId);
                 insert.setBytes(place++, Rows.bytes(merge.key.outletId()));
@@ -139,10 +141,16 @@ class ReadingsWriter {
                 insert.setString(place++, Rows.text(merge.receivedAt));
                 insert.setString(place++, FactorsText.write(merge.all()));
                 insert.setString(place++, merge.deviations());
-                Rows.setFrame(insert, place++, merge.raw());
+                insert.setBytes(place++, merge.raw());
                 return place;
             });
         }
+    }
+
+    private static ManyRows.Statement insertInto(boolean mean) {
+        return new ManyRows.Statement("INSERT INTO " + table(mean)
+                + " (park_id, outlet_id, data_time, kind, received_at, factors, deviations, raw) VALUES",
+                "(?, ?, ?, ?, ?, ?, ?, ?)", "");
     }
 
     private static void complete(Connection connection, String parkId, Collection<Merge> merges) throws SQLException {
@@ -173,6 +181,7 @@ class ReadingsWriter {
             upsert.setString(place++, Rows.text(one.at()));
             upsert.setString(place++, Rows.text(one.receivedAt()));
             upsert.setString(place++, FactorsText.writeLatest(one.factors()));
+            upsert.setString(place++, one.codes());
             return place;
         });
     }

@@ -16,7 +16,8 @@ class Reckoner {
     private volatile Reckoning reckoning;
 
     Reckoned reckon(ReceivedFrame frame, KnownLogger logger) {
-        return reckoning().of(frame, logger);
+        var ready = reckoning;
+        return (ready == null ? reckoning() : ready).of(frame, logger);
     }
 
     @ActivateRequestContext

@@ -1,11 +1,8 @@
 package cn.yuanqi.environment.monitoring;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -53,17 +50,6 @@ final class Rows {
         for (int power = highest; power > 0; power /= 10) {
             text.append((char) ('0' + number / power % 10));
         }
-    }
-
-    /** Frames are plain text but for the broken ones; as text they go to the database in half the bytes. */
-    static void setFrame(PreparedStatement statement, int place, byte[] raw) throws SQLException {
-        for (byte b : raw) {
-            if (b < ' ' && b != '\r' && b != '\n') {
-                statement.setBytes(place, raw);
-                return;
-            }
-        }
-        statement.setString(place, new String(raw, StandardCharsets.US_ASCII));
     }
 
     /** {@code null} for a time that no DATETIME can hold: a raw frame says it all the same. */
