@@ -28,6 +28,7 @@ class HouseTest {
         room("platform");
         room("platform.local", "platform");
         room("platform.table", "platform");
+        room("platform.form", "platform");
         room("tenancy", "platform");
         room("audit", "tenancy");
         room("file", "tenancy");
@@ -39,6 +40,7 @@ class HouseTest {
         room("enterprise.incubation", "enterprise.report", "enterprise.document");
         room("enterprise.people", "enterprise");
         room("space", "identity");
+        room("announcement", "enterprise", "file", "platform.form", "space");
         room("leasing", "enterprise.document", "space");
         room("metering", "enterprise", "file", "space");
         room("billing", "leasing", "metering");

@@ -10,6 +10,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of letters. */
 @MessageBundle(value = "notification", locale = "zh-CN")
 public interface NotificationWords {
+    /** Which of the languages these are. */
+    @Message("zh-CN")
+    String tag();
+
     /** The tag of the language that these words are of, for letters that bring words of their own. */
     @Message("zh-CN")
     String language();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import cn.yuanqi.announcement.Announcements;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.CsrfToken;
@@ -31,6 +32,9 @@ class Frame {
 
     @Inject
     Actor actor;
+
+    @Inject
+    Announcements announcements;
 
     @Inject
     CurrentPark current;
@@ -157,7 +161,8 @@ class Frame {
     public List<Room> rooms() {
         if (park() == null)
             return List.of();
-        return Room.openTo(actor, "/parks/" + current.id(), request.normalizedPath());
+        return Room.openTo(actor, "/parks/" + current.id(), request.normalizedPath(),
+                () -> QuarkusTransaction.requiringNew().call(announcements::unread));
     }
 
     /** The tabs of an enterprise's file. @param here the slug of the page that is open, empty for the first */

@@ -76,6 +76,12 @@ public interface PortalWords {
     @Message("账单")
     String roomBilling();
 
+    @Message("公告")
+    String roomAnnouncements();
+    @Message("会议室")
+    String roomMeetingRooms();
+    @Message("政策申报")
+    String roomPolicies();
     @Message("融资")
     String roomFinancing();
     @Message("水电表")

@@ -3,6 +3,7 @@ package cn.yuanqi.portal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 import cn.yuanqi.identity.Actor;
@@ -10,14 +11,26 @@ import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 
 /** One entry of the left navigation. */
-record Room(String path, String icon, String name, boolean here) {
+record Room(String path, String icon, String name, boolean here, long count) {
+
+    Room(String path, String icon, String name, boolean here) {
+        this(path, icon, name, here, 0);
+    }
+
+    /** The same, saying how much in it waits for this person. */
+    private Room counting(long waiting) {
+        return new Room(path, icon, name, here, waiting);
+    }
 
     /** The rooms that this person may enter in this park, in the order of the navigation. */
-    static List<Room> openTo(Actor actor, String park, String path) {
+    static List<Room> openTo(Actor actor, String park, String path, LongSupplier unread) {
         PortalWords words = Language.words(PortalWords.class);
         List<Room> rooms = new ArrayList<>();
         if (actor.seesWholePark())
             rooms.add(new Room(park, "layout-dashboard", words.roomDashboard(), path.equals(park)));
+        if (!actor.roles().isEmpty())
+            rooms.add(room(park + "/announcements", "speakerphone", words.roomAnnouncements(), path)
+                    .counting(actor.has(Role.OPERATOR) || actor.has(Role.LEADER) ? 0 : unread.getAsLong()));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
             rooms.add(new Room(park + "/space", "building-skyscraper", words.roomSpace(),
                     Stream.of("/space", "/units", "/buildings").anyMatch(own -> path.startsWith(park + own))));
@@ -61,7 +74,7 @@ record Room(String path, String icon, String name, boolean here) {
         var innermost = rooms.stream().filter(Room::here).max(Comparator.comparingInt(room -> room.path.length()));
         return rooms.stream()
                 .map(room -> room.here && room != innermost.orElseThrow()
-                        ? new Room(room.path, room.icon, room.name, false)
+                        ? new Room(room.path, room.icon, room.name, false, room.count)
                         : room)
                 .toList();
     }

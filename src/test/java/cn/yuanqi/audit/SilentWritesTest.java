@@ -30,6 +30,7 @@ class SilentWritesTest {
             Map.entry("Enterprise.judged", "mirrors the machine's verdict; the field is @Unaudited"),
             Map.entry("EntryApplication.forget",
                     "left without confirming the address: forgotten, as the page promises"),
+            Map.entry("Announcement.claim", "that its letters were written; the field is @Unaudited"),
             Map.entry("AuditWriter.insert", "is the audit"),
             Map.entry("ManyRows.write", "telemetry"),
             Map.entry("ReadingsWriter.complete", "telemetry"),
