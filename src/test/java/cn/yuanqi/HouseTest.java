@@ -53,6 +53,8 @@ class HouseTest {
         room("environment.discharge", "environment.compliance");
         room("environment.inspection", "environment.compliance", "enterprise.document");
         room("financing", "billing", "enterprise.report", "environment.compliance");
+        room("notification.inbox", "identity");
+        room("notification.robot", "notification.inbox");
         room("notification", everyRoom());
         room("dashboard", everyRoom());
         room("portal", everyRoom());

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.environment.alerting.AlertAssigned;
 import cn.yuanqi.environment.alerting.AlertEscalated;
+import cn.yuanqi.environment.alerting.AlertKind;
 import cn.yuanqi.environment.alerting.AlertView;
 import cn.yuanqi.environment.discharge.Roster;
 import cn.yuanqi.environment.monitoring.Outlet;
@@ -39,7 +40,7 @@ class AlertLetters {
                 words -> words.alertAssignedText(place.enterprise, place.outlet, place.since),
                 NotificationWords::alertButton);
         post.send(event.parkId(), new Letter("alert-assigned " + event.entryId(), event.address(),
-                path(event.parkId(), event.alert()), wording));
+                path(event.parkId(), event.alert()), wording, isUrgent(event.alert())));
     }
 
     void escalated(@Observes AlertEscalated event) {
@@ -51,7 +52,7 @@ class AlertLetters {
         for (var address : addresses(event)) {
             post.send(event.parkId(),
                     new Letter("alert-escalated " + event.alert().id() + " " + event.stepId(), address,
-                            path(event.parkId(), event.alert()), wording));
+                            path(event.parkId(), event.alert()), wording, isUrgent(event.alert())));
         }
     }
 
@@ -71,6 +72,10 @@ class AlertLetters {
 
     private String local(Instant at) {
         return MINUTE.format(at.atZone(park.zone()));
+    }
+
+    private static boolean isUrgent(AlertView alert) {
+        return alert.kind() == AlertKind.EXCEEDED;
     }
 
     private static String path(String park, AlertView alert) {

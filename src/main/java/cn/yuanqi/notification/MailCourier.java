@@ -9,13 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
+import cn.yuanqi.identity.Membership;
 import cn.yuanqi.platform.Courier;
 import io.quarkus.logging.Log;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.StartupEvent;
@@ -30,13 +29,13 @@ class MailCourier implements Courier {
     @Inject
     MailConfig config;
     @Inject
-    ObjectMapper json;
+    Papers papers;
 
     @CheckedTemplate(basePath = "LetterPaper")
     static class Paper {
-        static native TemplateInstance plain(Sheet sheet, String link);
+        static native TemplateInstance plain(Sheet sheet, String link, String settings);
 
-        static native TemplateInstance rich(Sheet sheet, String link);
+        static native TemplateInstance rich(Sheet sheet, String link, String settings);
     }
 
     void sayWhereLettersGo(@Observes StartupEvent start) {
@@ -68,25 +67,28 @@ class MailCourier implements Courier {
     /** The event id is the letter's {@code Message-ID} (RFC 5322, 3.6.4), so that a mailbox can tell a repetition. */
     @Override
     public void deliver(UUID eventId, String payload) {
-        var sheet = read(payload);
-        var link = config.publicUrl().orElse("").replaceAll("/+$", "") + sheet.path();
-        var text = Paper.plain(sheet, link).render();
+        var sheet = papers.read(payload, Sheet.class);
+        if (sheet.reader() != null && !isMember(sheet.reader())) {
+            return;
+        }
+        var house = config.publicUrl().orElse("").replaceAll("/+$", "");
+        var link = house + sheet.path();
+        var settings = sheet.reader() == null ? null : house + "/parks/" + sheet.reader().park() + "/inbox/preferences";
+        var text = Paper.plain(sheet, link, settings).render();
         if (config.host().isEmpty()) {
             Log.infof("Letter to %s: %s%n%s", sheet.to(), sheet.subject(), text);
             return;
         }
-        var mail = Mail.withText(sheet.to(), sheet.subject(), text).setHtml(Paper.rich(sheet, link).render())
+        var mail = Mail.withText(sheet.to(), sheet.subject(), text).setHtml(Paper.rich(sheet, link, settings).render())
                 .addHeader("Message-ID", "<" + eventId + "@" + domain() + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
         mailer.send(mail).await().atMost(config.patience());
     }
 
-    private Sheet read(String payload) {
-        try {
-            return json.readValue(payload, Sheet.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("cannot be read", unreadable);
-        }
+    /** A letter may have waited for the night to pass: who has left the park meanwhile is not told any more. */
+    private static boolean isMember(Sheet.Member reader) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> !Membership.placesNow(reader.person(), reader.park()).isEmpty());
     }
 
     private String domain() {

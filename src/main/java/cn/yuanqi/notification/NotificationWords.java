@@ -21,6 +21,21 @@ public interface NotificationWords {
     @Message("本邮件由园企系统自动发出，请勿直接回复。如与您无关，请忽略。")
     String footer();
 
+    @Message("通知设置")
+    String settings();
+
+    @Message("{count} 条园区消息")
+    String digestSubject(int count);
+
+    @Message("您好！\n以下是上次汇总以来的 {count} 条消息：")
+    String digestText(int count);
+
+    @Message("……另有 {count} 条，请在消息页查看。")
+    String digestMore(int count);
+
+    @Message("查看消息")
+    String digestButton();
+
     @Message("{#switch role}{#case OPERATOR}园区运营{#case LEADER}园区领导{#case OFFICER}环保专员{#case OWNER}企业负责人{#case CLERK}企业经办{#case REVIEWER}信贷审查{#case APPROVER}信贷审批{#case PLATFORM_ADMIN}平台管理员{/switch}")
     String role(Role role);
 

@@ -8,9 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
+import cn.yuanqi.notification.inbox.Topic;
 import cn.yuanqi.platform.Outbox;
 
 /** Where listeners hand in their letters, in the transaction of the event. */
@@ -19,29 +17,33 @@ class Post {
     @Inject
     Outbox outbox;
     @Inject
-    ObjectMapper json;
+    Papers papers;
 
     /** @param parkId the park that the letter tells of, {@code null} for the platform */
     void send(String parkId, Letter letter) {
-        outbox.put(parkId, event(parkId, letter), MailCourier.KIND, written(Sheet.of(letter)));
+        send(parkId, List.of(letter));
     }
 
     /** Many letters of one event. */
     void send(String parkId, List<Letter> letters) {
-        var payloads = new LinkedHashMap<UUID, String>();
-        letters.forEach(letter -> payloads.put(event(parkId, letter), written(Sheet.of(letter))));
-        outbox.put(parkId, MailCourier.KIND, payloads);
+        var mail = new LinkedHashMap<UUID, String>();
+        var notices = new LinkedHashMap<UUID, String>();
+        for (Letter letter : letters) {
+            var event = event(parkId, letter);
+            var sheet = Sheet.of(letter);
+            var topic = Topic.of(letter.about());
+            if (parkId == null || !topic.hasInbox()) {
+                mail.put(event, papers.write(sheet));
+            } else {
+                notices.put(Outbox.eventId(NoticeCourier.KIND, event.toString()),
+                        papers.write(new Notice(parkId, event, topic, letter.urgent(), sheet)));
+            }
+        }
+        outbox.put(parkId, MailCourier.KIND, mail);
+        outbox.put(parkId, NoticeCourier.KIND, notices);
     }
 
     private static UUID event(String parkId, Letter letter) {
         return Outbox.eventId(parkId == null ? "" : parkId, letter.about(), letter.to().toLowerCase(Locale.ROOT));
-    }
-
-    private String written(Sheet sheet) {
-        try {
-            return json.writeValueAsString(sheet);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

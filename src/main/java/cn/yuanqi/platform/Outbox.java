@@ -2,6 +2,7 @@ package cn.yuanqi.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,8 +30,18 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void put(String parkId, UUID eventId, String kind, String payload) {
-        if (OutboxMessage.known(List.of(eventId)).isEmpty()) {
-            write(parkId, eventId, kind, payload);
+        put(new Parcel(parkId, eventId, kind, payload), clock.instant());
+    }
+
+    /** What is put: see {@link #put(String, UUID, String, String)}. */
+    public record Parcel(String parkId, UUID eventId, String kind, String payload) {
+    }
+
+    /** The same, to go at this moment at the earliest. */
+    @Transactional(TxType.MANDATORY)
+    public void put(Parcel parcel, Instant due) {
+        if (OutboxMessage.known(List.of(parcel.eventId())).isEmpty()) {
+            write(parcel, due);
         }
     }
 
@@ -42,21 +53,22 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void put(String parkId, String kind, Map<UUID, String> payloads) {
         var known = OutboxMessage.known(payloads.keySet());
+        var now = clock.instant();
         payloads.forEach((event, payload) -> {
             if (!known.contains(event)) {
-                write(parkId, event, kind, payload);
+                write(new Parcel(parkId, event, kind, payload), now);
             }
         });
     }
 
-    private void write(String parkId, UUID eventId, String kind, String payload) {
+    private void write(Parcel parcel, Instant due) {
         var message = new OutboxMessage();
-        message.parkId = parkId;
-        message.eventId = eventId;
-        message.kind = kind;
-        message.payload = payload;
+        message.parkId = parcel.parkId();
+        message.eventId = parcel.eventId();
+        message.kind = parcel.kind();
+        message.payload = parcel.payload();
         message.writtenAt = clock.instant();
-        message.dueAt = message.writtenAt;
+        message.dueAt = due;
         message.persist();
     }
 

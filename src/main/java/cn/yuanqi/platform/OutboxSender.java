@@ -36,7 +36,7 @@ public class OutboxSender {
     private record Parcel(UUID id, UUID eventId, String kind, String payload) {
     }
 
-    /** Sends what is due now. */
+    /** Sends what is due now, and what a courier puts into the box meanwhile. */
     @Scheduled(every = "${yuanqi.outbox.check:5s}", concurrentExecution = ConcurrentExecution.SKIP)
     public void send() {
         Map<String, Courier> ready = couriers.stream().filter(Courier::isReady)
@@ -45,7 +45,7 @@ public class OutboxSender {
         while (more) {
             var handful = due(ready);
             long taken = handful.stream().filter(parcel -> carry(parcel, ready.get(parcel.kind()))).count();
-            more = taken > 0 && handful.size() == HANDFUL;
+            more = taken > 0;
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import cn.yuanqi.announcement.Announcements;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.notification.inbox.Inbox;
 import cn.yuanqi.platform.CsrfToken;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Language;
@@ -50,6 +51,9 @@ class Frame {
 
     @Inject
     RoutingContext request;
+
+    @Inject
+    Inbox inbox;
 
     private List<Park> parks;
 
@@ -143,6 +147,15 @@ class Frame {
 
     public String searchPath() {
         return park() != null && Room.opensRegister(actor) ? "/parks/" + current.id() + "/enterprises" : null;
+    }
+
+    /** {@code null} outside any park, and where the database may not be asked. */
+    public String inboxPath() {
+        return park() != null ? "/parks/" + current.id() + "/inbox" : null;
+    }
+
+    public long unread() {
+        return inbox.unread();
     }
 
     public List<Flash.Said> flashes() {
