@@ -17,9 +17,14 @@ record ContradictionView(Instant at, Kind kind, Instant receivedAt, List<Value> 
     record Value(String factor, String kept, Flag keptFlag, String said, Flag saidFlag) {
     }
 
-    /** Of an outlet of the current park, those of the newest times first, a hundred at most. */
-    static List<ContradictionView> of(UUID outletId) {
-        return ReadingConflict.newest(outletId, MOST).stream().map(ContradictionView::of).toList();
+    /**
+     * Of an outlet of the current park, those of the newest times first, a hundred at most.
+     *
+     * @param at of that time alone, {@code null} for any
+     */
+    static List<ContradictionView> of(UUID outletId, Instant at) {
+        var found = at == null ? ReadingConflict.newest(outletId, MOST) : ReadingConflict.at(outletId, at);
+        return found.stream().map(ContradictionView::of).toList();
     }
 
     private static ContradictionView of(ReadingConflict one) {

@@ -21,7 +21,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Ids;
@@ -92,8 +94,10 @@ class LoggerApi {
     @Operation(summary = "Values that contradict a stored one of the same time, the newest times first")
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     @Transactional
-    public Listing<ContradictionView> contradictions(@RestPath String id) {
-        return all(ContradictionView.of(visible(id).id));
+    public Listing<ContradictionView> contradictions(@RestPath String id,
+            @Parameter(description = "Of this time alone, ISO 8601 with offset") @RestQuery String at) {
+        var outlet = visible(id);
+        return all(ContradictionView.of(outlet.id, at == null ? null : ReadingsApi.instant("at", at)));
     }
 
     /** Off unless somebody switches it on. */

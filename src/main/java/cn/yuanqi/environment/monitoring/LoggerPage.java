@@ -30,6 +30,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import cn.yuanqi.environment.hj212.Hj212Server;
 import cn.yuanqi.identity.Actor;
@@ -67,10 +68,10 @@ class LoggerPage {
     @Inject
     Flash flash;
 
-    /** @param gaps the latest first */
+    /** @param gaps the latest first @param alone the only time whose contradictions are shown, {@code null} for all */
     record Shown(String path, String outlet, boolean mayAsk, boolean connected, boolean backfill, List<Named> factors,
             List<CommandView> commands, List<GapLine> gaps,
-            List<ContradictionView> contradictions) {
+            List<ContradictionView> contradictions, Instant alone) {
         public List<CommandKind> histories() {
             return Stream.of(CommandKind.values()).filter(CommandKind::isHistory).toList();
         }
@@ -105,8 +106,8 @@ class LoggerPage {
 
     @GET
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
-    public TemplateInstance page(@RestPath String id) {
-        return page(id, CommandForm.EMPTY);
+    public TemplateInstance page(@RestPath String id, @RestQuery String at) {
+        return page(id, CommandForm.EMPTY, at == null ? null : ReadingsApi.instant("at", at));
     }
 
     /** The part of the page that moves while something is under way. */
@@ -114,7 +115,7 @@ class LoggerPage {
     @Path("/commands")
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     public TemplateInstance commands(@RestPath String id) {
-        return Templates.commands(QuarkusTransaction.requiringNew().call(() -> shown(visible(id))));
+        return Templates.commands(QuarkusTransaction.requiringNew().call(() -> shown(visible(id), null)));
     }
 
     @POST
@@ -133,7 +134,7 @@ class LoggerPage {
             flash.good(words().sent(words().kindOf(kind)));
         } catch (Problem refused) {
             if (refused.status() == 422) {
-                return Response.status(422).entity(page(id, form.refused(refused))).build();
+                return Response.status(422).entity(page(id, form.refused(refused), null)).build();
             }
             if (refused.status() != 409) {
                 throw refused;
@@ -172,17 +173,17 @@ class LoggerPage {
         return back(id);
     }
 
-    private TemplateInstance page(String id, CommandForm form) {
+    private TemplateInstance page(String id, CommandForm form, Instant at) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var outlet = visible(id);
-            return Templates.page(shown(outlet), form,
+            return Templates.page(shown(outlet, at), form,
                     LoggerDeviation.of(outlet.id).stream()
                             .map(one -> new Line(one, Deviations.meaning(one.deviation))).toList(),
                     LoggerMessage.of(outlet.id));
         });
     }
 
-    private Shown shown(Outlet outlet) {
+    private Shown shown(Outlet outlet, Instant at) {
         Map<String, Factor> library = Factor.library().stream()
                 .collect(Collectors.toMap(factor -> factor.code, Function.identity()));
         var gaps = Gaps.of(outlet.id, config.gapsBack(), clock.instant().atZone(park.zone())).stream()
@@ -194,7 +195,7 @@ class LoggerPage {
                 outlet.factors.stream().map(factor -> new Named(factor.code, library.get(factor.code).spoken()))
                         .toList(),
                 LoggerCommand.newest(outlet.id, null, COMMANDS).stream().map(CommandView::of).toList(),
-                gaps.subList(0, Math.min(GAPS, gaps.size())), ContradictionView.of(outlet.id));
+                gaps.subList(0, Math.min(GAPS, gaps.size())), ContradictionView.of(outlet.id, at), at);
     }
 
     private String typed(Instant at) {

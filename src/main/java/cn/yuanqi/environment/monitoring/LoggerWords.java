@@ -258,6 +258,9 @@ public interface LoggerWords {
     @Message("矛盾数据")
     String contradictions();
 
+    @Message("查看全部")
+    String allContradictions();
+
     @Message("同一时刻先后上传了不同的数值：以先收到的为准，后收到的连同原始报文保存在这里，不参与判定。")
     String contradictionsHint();
 

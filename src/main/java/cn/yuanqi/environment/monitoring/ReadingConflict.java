@@ -57,6 +57,17 @@ class ReadingConflict extends PanacheEntityBase {
         return find("outletId = ?1 order by at desc, kind, receivedAt", outletId).page(0, most).list();
     }
 
+    /** Those of one moment or interval, or of several kinds of interval that begin then. */
+    static List<ReadingConflict> at(UUID outletId, Instant at) {
+        return list("outletId = ?1 and at = ?2 order by kind, receivedAt", outletId, at);
+    }
+
+    /** Those of {@code [from, to)}, without their frames. */
+    static List<SeriesRow> series(UUID outletId, Kind kind, Span span) {
+        return find("outletId = ?1 and kind = ?2 and at >= ?3 and at < ?4", outletId, kind, span.from(), span.to())
+                .project(SeriesRow.class).list();
+    }
+
     Map<String, FactorValue> factors() {
         return FactorsText.read(factorsText);
     }

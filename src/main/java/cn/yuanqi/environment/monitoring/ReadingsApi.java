@@ -70,7 +70,8 @@ class ReadingsApi {
         var outlet = Outlet.visible(Ids.parse(asked.outletId), Sight.of(actor)).orElseThrow(Problem::notFound);
         var series = new Series(outlet.id, kind(asked.resolution), factor(asked.factor));
         int size = Limit.of(asked.limit, USUAL, MOST);
-        var values = series.values(span(asked), size + 1);
+        var where = "/api/v1/parks/" + outlet.parkId + "/environment/outlets/" + outlet.id + "/contradictions";
+        var values = series.values(span(asked), size + 1).stream().map(value -> value.shownAt(where)).toList();
         return Listing.cut(values, size, null, value -> Cursor.encode(value.at().toString()));
     }
 
@@ -92,7 +93,7 @@ class ReadingsApi {
         }
     }
 
-    private static Instant instant(String field, String text) {
+    static Instant instant(String field, String text) {
         try {
             var instant = OffsetDateTime.parse(text).toInstant();
             if (Rows.storable(instant) != null) {

@@ -24,7 +24,18 @@ public record Series(UUID outletId, Kind kind, String factor) {
                 from = row.at().plusMillis(1);
             }
         } while (values.size() < most && !rows.isEmpty());
-        return values;
+        return marked(values);
+    }
+
+    private List<ReadingView> marked(List<ReadingView> values) {
+        if (values.isEmpty()) {
+            return values;
+        }
+        var said = Contradictions.of(outletId, kind,
+                new Span(values.get(0).at(), values.get(values.size() - 1).at().plusMillis(1)));
+        return said.factorsByTime().isEmpty()
+                ? values
+                : values.stream().map(value -> value.contradictedIf(said.has(value.at(), factor))).toList();
     }
 
     private List<SeriesRow> rows(Span span, int most) {

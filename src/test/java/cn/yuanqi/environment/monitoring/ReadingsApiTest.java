@@ -1,5 +1,6 @@
 package cn.yuanqi.environment.monitoring;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -65,6 +66,32 @@ class ReadingsApiTest extends TwoParksTest {
                         is(List.of(at.plusSeconds(60).toString(), at.plusSeconds(120).toString())))
                 .body("items[0].value", equalTo(101.0f)).body("items[0].flag", is("N")).body("items[0].valid", is(true))
                 .body("items[0].min", nullValue()).body("next", nullValue()).body("total", nullValue());
+    }
+
+    /** The first stays; whoever reads it learns that there is another, and where both are with their frames. */
+    @Test
+    void aContradictedReadingIsMarkedAndLeadsToWhatWasSaidOtherwise() {
+        try (var logger = outlets.connect()) {
+            assertNotNull(logger.ask(outlet.rtd(NOON, Map.of("w01018", 100, "w21003", 4))));
+            assertNotNull(logger.ask(outlet.rtd(NOON, Map.of("w01018", 120, "w21003", 4))));
+            assertNotNull(logger.ask(outlet.rtd(NOON.plusMinutes(1), Map.of("w01018", 101))));
+            assertNotNull(logger.ask(outlet.mean("2061", NOON, Map.of("w01018", 90))));
+            assertNotNull(logger.ask(outlet.mean("2061", NOON, Map.of("w01018", 91))));
+        }
+        String where = spanned("raw").get(HERE).then().statusCode(200).body("items.value", is(List.of(100f, 101f)))
+                .body("items.contradicted", is(List.of(true, false))).body("items[1].contradictions", nullValue())
+                .extract().path("items[0].contradictions");
+        People.as(People.OFFICER).get(where).then().statusCode(200).body("total", is(2))
+                .body("items.find { it.kind == 'RAW' }.values.factor", is(List.of("w01018")))
+                .body("items.find { it.kind == 'RAW' }.values[0].kept", is("100"))
+                .body("items.find { it.kind == 'RAW' }.values[0].said", is("120"))
+                .body("items.find { it.kind == 'RAW' }.frame", containsString("w01018-Rtd=120"));
+        spanned("hour").get(HERE).then().body("items[0].contradicted", is(true));
+        People.as(People.OFFICER).get(HERE + "?resolution=raw&factor=w21003&from=2026-01-01T00:00:00Z&outletId="
+                + outlet.id()).then().statusCode(200).body("items.contradicted", is(List.of(false)));
+        People.as(People.OFFICER).get(where.replaceAll("at=.*", "at=yesterday")).then().statusCode(422)
+                .body("errors.field", is(List.of("at")));
+        People.as(People.OTHER_OFFICER).get(where).then().statusCode(404);
     }
 
     @Test
