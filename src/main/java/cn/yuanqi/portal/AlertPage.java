@@ -164,7 +164,7 @@ class AlertPage {
                 LocalDate.now(clock.withZone(park.zone())));
         return new Shown(path(alert.id),
                 AlertLine.of(alert, Directory.ofAlerts(List.of(alert)), clock.instant()), alert, outlet.code,
-                staff ? name(names, alert.assignedTo) : null, AlertEvidence.of(alert, outlet), history,
+                staff ? name(names, alert.assignedTo) : null, AlertEvidence.of(alert, outlet, clock.instant()), history,
                 officer ? desk.handlers() : List.of(), orders,
                 new May(officer, officer || actor.has(Role.LEADER) || !staff, staff,
                         officer && orders.stream().noneMatch(order -> order.status().isUnderWay())));

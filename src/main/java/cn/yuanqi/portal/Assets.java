@@ -20,8 +20,9 @@ class Assets {
 
     /** Everything below {@code META-INF/resources/assets}; a test holds this list against the folder. */
     static final List<String> OWN = List.of("bars.js", "chart.js", "distribution.js", "documents.js", "frame.js",
-            "icons.svg", "inspection.js", "live.js", "map.js", "place.js", "plan.js", "plan.svg", "profile.js",
-            "screen.css", "screen.js", "theme.js", "yuanqi.css", "yuanqi.svg");
+            "icons.svg", "inspection.js", "live.js", "map.js", "outlet.js", "place.js", "plan.js", "plan.svg",
+            "profile.js",
+            "screen.css", "screen.js", "theme.js", "trend.js", "yuanqi.css", "yuanqi.svg");
 
     private final String own = "/assets/v" + Long.toHexString(hash());
     private final String tabler = webjar("tabler__core", "dist/css/tabler.min.css");

@@ -208,4 +208,10 @@ public interface ProfileWords {
     String incubation();
     @Message("经营数据")
     String reports();
+    @Message("以表格查看")
+    String asTable();
+    @Message("数值")
+    String value();
+    @Message("标记")
+    String remarks();
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import cn.yuanqi.enterprise.Compliance;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.environment.compliance.JudgedDay;
+import cn.yuanqi.environment.monitoring.Contradictions;
 import cn.yuanqi.environment.monitoring.FactorValue;
 import cn.yuanqi.environment.monitoring.Kind;
 import cn.yuanqi.environment.monitoring.Outlet;
@@ -56,15 +57,20 @@ record DayView(String path, String back, String enterprise, String outlet, Local
     record Hour(int number, Instant at, List<Value> values, boolean marked) {
     }
 
-    /** @param flag the letter, {@code null} for the normal one */
-    record Value(String text, String flag, boolean valid) {
-        static Value of(FactorValue value) {
+    /** @param flag the letter, {@code null} for the normal one. @param contradicted whether it was later said otherwise */
+    record Value(String text, String flag, boolean valid, boolean contradicted) {
+        static Value of(FactorValue value, boolean contradicted) {
             if (value == null) {
-                return new Value("–", null, true);
+                return new Value("–", null, true, false);
             }
             var flag = value.flag().name();
-            return new Value(Figure.plain(value.value()), flag.equals("N") ? null : flag, value.valid());
+            return new Value(Figure.plain(value.value()), flag.equals("N") ? null : flag, value.valid(), contradicted);
         }
+    }
+
+    /** Where what was said otherwise is shown, but for the time. */
+    public String loggerPath() {
+        return path.substring(0, path.lastIndexOf("/days/")) + "/logger?at=";
     }
 
     public String name(String factor) {
@@ -91,17 +97,19 @@ record DayView(String path, String back, String enterprise, String outlet, Local
                         + YearMonth.from(day),
                 owner.name, outlet.code, day, lines,
                 codes.stream().map(code -> names.getOrDefault(code, code)).toList(),
-                hours(means, codes, stops, begin), StopView.of(stops), RevisionView.of(judged),
+                hours(means, codes, stops, begin, Contradictions.among(outlet.id, Kind.HOUR, means)),
+                StopView.of(stops), RevisionView.of(judged),
                 ReadingMean.between(outlet.id, Kind.DAY, begin, end).stream().findFirst().map(Frame::of)
                         .orElse(null));
     }
 
-    private static List<Hour> hours(List<ReadingMean> means, List<String> codes, List<Stop> stops, Instant begin) {
+    private static List<Hour> hours(List<ReadingMean> means, List<String> codes, List<Stop> stops, Instant begin,
+            Contradictions said) {
         var hours = new ArrayList<Hour>();
         for (ReadingMean mean : means) {
             Map<String, FactorValue> values = mean.factors();
             hours.add(new Hour((int) ChronoUnit.HOURS.between(begin, mean.at), mean.at,
-                    codes.stream().map(code -> Value.of(values.get(code))).toList(),
+                    codes.stream().map(code -> Value.of(values.get(code), said.has(mean.at, code))).toList(),
                     stops.stream().anyMatch(stop -> stop.covers(mean.at, mean.at.plus(1, ChronoUnit.HOURS)))));
         }
         return hours;

@@ -171,4 +171,10 @@ public interface EvidenceWords {
     String pdf();
     @Message("XLSX 文件")
     String xlsx();
+
+    @Message("另有不同值")
+    String contradicted();
+
+    @Message("仅作标记，数据与判定不变")
+    String markedHint();
 }

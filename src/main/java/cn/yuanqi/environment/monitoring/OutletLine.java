@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** A factor of an outlet on its page: what it measures now, and what it may. */
-record OutletLine(String name, String unit, LatestValue latest, LimitInForce instant, LimitInForce hour,
+record OutletLine(String code, String name, String unit, LatestValue latest, LimitInForce instant, LimitInForce hour,
         LimitInForce day) {
 
     /**
@@ -20,7 +20,7 @@ record OutletLine(String name, String unit, LatestValue latest, LimitInForce ins
     }
 
     static OutletLine of(OutletFactor factor, Factor known, LatestValue latest, Limits limits) {
-        return new OutletLine(known.spoken(), factor.unit, latest,
+        return new OutletLine(factor.code, known.spoken(), factor.unit, latest,
                 limits.on(factor.code, LimitBasis.INSTANT), limits.on(factor.code, LimitBasis.HOUR),
                 limits.on(factor.code, LimitBasis.DAY));
     }
