@@ -28,6 +28,8 @@ class DemoLoader {
     @Inject
     DemoHistory history;
     @Inject
+    DemoLoop loop;
+    @Inject
     UserTransaction transactions;
 
     private volatile boolean done;
@@ -56,7 +58,9 @@ class DemoLoader {
         if (present.isEmpty()) {
             patiently(() -> opening.open(demo));
         }
-        return history.complete(demo);
+        int missing = history.complete(demo);
+        loop.open(demo);
+        return missing;
     }
 
     /** A whole park takes seconds, but on a busy machine more of them than a transaction usually has. */

@@ -20,6 +20,8 @@ record DemoOutlet(int number, String mn, Trade trade, Curve curve, double x, dou
     static final int DRIVEN = 320;
     /** Enterprises of cq-digital with an outlet. */
     static final int OFFICES = 5;
+    /** In the streets between the incubator's four buildings, as the park's plan draws them. */
+    private static final double[][] STREETS = {{.17, .47}, {.335, .25}, {.5, .47}, {.665, .25}, {.335, .75}};
     private static final int REALTIME = 30;
     private static final int SELDOM = 3_600;
     private static final int COLUMNS = 24;
@@ -44,7 +46,8 @@ record DemoOutlet(int number, String mn, Trade trade, Curve curve, double x, dou
         return IntStream.rangeClosed(1, OFFICES).mapToObj(number -> {
             var dice = Dice.of("offices").at(number);
             var curve = new Curve(dice.at(2), Trade.OFFICES, Fate.calm(dice.at(3)));
-            return placed("YQDEMO1%017d".formatted(number), number, Trade.OFFICES, curve);
+            var street = STREETS[number - 1];
+            return new DemoOutlet(number, "YQDEMO1%017d".formatted(number), Trade.OFFICES, curve, street[0], street[1]);
         }).toList();
     }
 

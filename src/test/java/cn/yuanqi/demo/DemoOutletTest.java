@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import cn.yuanqi.plan.Layout;
+
 class DemoOutletTest {
     private final List<DemoOutlet> zone = DemoOutlet.ofZone();
 
@@ -31,6 +33,23 @@ class DemoOutletTest {
     void allStandOnThePlan() {
         zone.forEach(outlet -> assertTrue(
                 outlet.x() > 0 && outlet.x() < 1 && outlet.y() > 0 && outlet.y() < 1, outlet.mn()));
+    }
+
+    /** Not one on a building, nor two on one spot, nor all in one corner. */
+    @Test
+    void theIncubatorsOutletsStandBetweenItsBuildings() {
+        var offices = DemoOutlet.ofOffices();
+        var buildings = Layout.buildings(DemoBuilding.ALL.size());
+        offices.forEach(outlet -> assertTrue(
+                buildings.stream().noneMatch(box -> outlet.x() > box.x() && outlet.x() < box.x() + box.width()
+                        && outlet.y() > box.y() && outlet.y() < box.y() + box.height()),
+                () -> outlet.x() + " " + outlet.y()));
+        for (var one : offices) {
+            offices.stream().filter(other -> other != one).forEach(other -> assertTrue(
+                    Math.hypot(one.x() - other.x(), one.y() - other.y()) > .1, one.mn() + " " + other.mn()));
+        }
+        assertTrue(offices.stream().mapToDouble(DemoOutlet::x).max().orElseThrow() > .5);
+        assertTrue(offices.stream().mapToDouble(DemoOutlet::y).max().orElseThrow() > .5);
     }
 
     @Test

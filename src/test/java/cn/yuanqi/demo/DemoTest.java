@@ -206,6 +206,42 @@ class DemoTest {
         assertTrue(used.stream().filter(kg -> kg != null && kg.doubleValue() > 0).count() >= 4, used.toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({"cq-jingkai", "cq-digital"})
+    void ordersStandInEveryStateAndOneInspectionIsUnderWay(String park) {
+        var officer = "officer@" + park + ".test";
+        var orders = ask(officer, park + "/environment/rectifications?limit=200");
+        assertEquals(Set.of("ORDERED", "ANSWERED", "RETURNED", "CLOSED", "WITHDRAWN"),
+                Set.copyOf(orders.getList("items.status", String.class)));
+        assertTrue(orders.getList("items.overdue", Boolean.class).contains(true), "one is overdue");
+        var visits = ask(officer, park + "/environment/inspections?limit=200");
+        assertEquals(Map.of("FINISHED", 3L, "OPEN", 1L), visits.getList("items.status", String.class).stream()
+                .collect(Collectors.groupingBy(status -> status, Collectors.counting())));
+        assertEquals(List.of(9.3f, 12.8f, 14.6f), visits.getList("items.minutes").stream()
+                .filter(minutes -> minutes != null).map(minutes -> ((Number) minutes).floatValue()).sorted().toList());
+        String first = visits.getString("items.findAll { it.status == 'FINISHED' }[0].id");
+        assertEquals(30, ask(officer, park + "/environment/inspections/" + first + "/evidence")
+                .getList("outlets[0].factors[0].days").size());
+    }
+
+    @Test
+    void whatIsOverInTheZoneHasAnOrderAboutIt() {
+        var about = ask(OFFICER, "cq-jingkai/environment/rectifications?limit=200")
+                .getList("items.findAll { it.alertIds }.alertIds.flatten()", String.class);
+        assertEquals(1, about.size());
+        var alert = ask(OFFICER, "cq-jingkai/environment/alerts/" + about.get(0));
+        assertEquals("EXCEEDED", alert.getString("kind"));
+        assertTrue(alert.getString("acknowledgedAt") != null);
+    }
+
+    @Test
+    void theFirstStartupOwesAnAnswerAndTheSecondWaits() {
+        assertEquals(List.of("RETURNED"),
+                ask("startup@cq-digital.test", "cq-digital/environment/rectifications").getList("items.status"));
+        assertEquals(List.of("ANSWERED"),
+                ask("startup2@cq-digital.test", "cq-digital/environment/rectifications").getList("items.status"));
+    }
+
     @SuppressWarnings("unchecked")
     private static void watchesFiveFactorsWithAllLimits(Map<String, Object> outlet) {
         assertEquals(24, ((String) outlet.get("mn")).length());

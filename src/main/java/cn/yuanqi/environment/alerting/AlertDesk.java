@@ -93,6 +93,15 @@ public class AlertDesk {
         noted(alert, AlertDeed.ORDERED, number);
     }
 
+    /** The same where an earlier system, or a demo, says who ordered and when. */
+    public static void takenOver(Alert alert, int number, Stamp stamp) {
+        if (alert.acknowledgedAt == null) {
+            alert.acknowledge(stamp.person(), stamp.instant());
+            AlertEntry.acknowledged(alert, stamp.person(), stamp.instant());
+        }
+        AlertEntry.ofOrder(alert, AlertDeed.ORDERED, number, stamp);
+    }
+
     /** Something became of the order about it. */
     public void noted(Alert alert, AlertDeed deed, int number) {
         AlertEntry.ofOrder(alert, deed, number, new Stamp(me(), now().atZone(park.zone())));

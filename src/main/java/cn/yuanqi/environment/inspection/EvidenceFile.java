@@ -50,7 +50,11 @@ class EvidenceFile {
     ObjectMapper json;
 
     Evidence lay(Enterprise enterprise) {
-        var now = clock.instant().atZone(park.zone());
+        return lay(enterprise, clock.instant().atZone(park.zone()));
+    }
+
+    /** @param now until when is looked back; what has no past, as the state of its papers, is as it is now */
+    Evidence lay(Enterprise enterprise, ZonedDateTime now) {
         var to = now.toLocalDate().minusDays(1);
         var from = to.minusDays(DAYS - 1L);
         var verdict = ComplianceView.of(enterprise);
