@@ -41,6 +41,7 @@ class HouseTest {
         room("enterprise.people", "enterprise");
         room("space", "identity");
         room("announcement", "enterprise", "file", "platform.form", "space");
+        room("booking", "enterprise", "platform.form", "space");
         room("leasing", "enterprise.document", "space");
         room("metering", "enterprise", "file", "space");
         room("billing", "leasing", "metering");

@@ -193,7 +193,7 @@ public class Announcement extends ParkScoped {
         if (claim(id, stamp.instant())) {
             toldAt = stamp.instant();
             Arc.container().beanManager().getEvent().fire(new AnnouncementPublished(parkId, id, titleZh, titleEn,
-                    reach == Reach.EVERYBODY ? null : Readers.enterprises(this, stamp.today())));
+                    reach == Reach.EVERYBODY ? null : Readers.enterprises(this, stamp.today()), stamp.instant()));
         }
     }
 

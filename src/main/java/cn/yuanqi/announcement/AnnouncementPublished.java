@@ -1,5 +1,6 @@
 package cn.yuanqi.announcement;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,5 +11,5 @@ import java.util.UUID;
  * @param enterprises whose people it is for; {@code null} when it is for everybody
  */
 public record AnnouncementPublished(String parkId, UUID announcementId, String titleZh, String titleEn,
-        Set<UUID> enterprises) {
+        Set<UUID> enterprises, Instant at) {
 }

@@ -1,5 +1,7 @@
 package cn.yuanqi.notification;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,10 +21,17 @@ import cn.yuanqi.identity.Role;
 class AnnouncementLetters {
     private static final Role[] EVERYBODY = Arrays.stream(Role.values()).filter(role -> role != Role.PLATFORM_ADMIN)
             .toArray(Role[]::new);
+    /** What was taken over from before is no news. */
+    private static final Duration NEWS = Duration.ofHours(1);
     @Inject
     Post post;
+    @Inject
+    Clock clock;
 
     void published(@Observes AnnouncementPublished event) {
+        if (event.at().isBefore(clock.instant().minus(NEWS))) {
+            return;
+        }
         Function<ParkLetterWords, String> title = words -> event.titleEn() == null || !words.language().equals("en")
                 ? event.titleZh()
                 : event.titleEn();

@@ -34,4 +34,58 @@ public interface AuditParkWords {
     String value_PUBLISHED();
     @Message("发布")
     String verb_published();
+    @Message("会议室")
+    String noun_MeetingRoom();
+    @Message("会议室预订")
+    String noun_Booking();
+    @Message("英文名称")
+    String field_nameEn();
+    @Message("座位")
+    String field_seats();
+    @Message("设备")
+    String field_equipment();
+    @Message("开放时间")
+    String field_hours();
+    @Message("每段分钟数")
+    String field_slotMinutes();
+    @Message("每小时价格")
+    String field_pricePerHour();
+    @Message("每月免费小时")
+    String field_freeHours();
+    @Message("须确认")
+    String field_needsApproval();
+    @Message("最多提前天数")
+    String field_daysAhead();
+    @Message("取消时限（小时）")
+    String field_cancelHours();
+    @Message("停用时间")
+    String field_closedAt();
+    @Message("停用人")
+    String field_closedBy();
+    @Message("会议室")
+    String field_roomId();
+    @Message("开始")
+    String field_startsAt();
+    @Message("主题")
+    String field_subject();
+    @Message("人数")
+    String field_attendees();
+    @Message("每周系列")
+    String field_seriesId();
+    @Message("每月免费分钟")
+    String field_freeMinutes();
+    @Message("自行取消至")
+    String field_cancelUntil();
+    @Message("取消人")
+    String field_cancelledBy();
+    @Message("记为未到的时间")
+    String field_noShowAt();
+    @Message("记为未到的人")
+    String field_noShowBy();
+    @Message("待确认")
+    String value_REQUESTED();
+    @Message("停用")
+    String value_BLOCK();
+    @Message("记为未到")
+    String verb_noShow();
 }

@@ -58,6 +58,9 @@ record Room(String path, String icon, String name, boolean here, long count) {
             rooms.add(room(park + "/screen", "device-desktop", words.roomScreen(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
             rooms.add(room(park + "/billing", "coins", words.roomBilling(), path));
+        if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)
+            rooms.add(new Room(park + "/meeting-rooms", "calendar-time", words.roomMeetingRooms(),
+                    Stream.of("/meeting-rooms", "/bookings").anyMatch(own -> path.startsWith(park + own))));
         if (opensFinancing(actor))
             rooms.add(room(park + "/financing", "arrows-exchange", words.roomFinancing(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)
