@@ -43,6 +43,7 @@ import cn.yuanqi.platform.form.FormPage;
 import cn.yuanqi.platform.form.Sent;
 import cn.yuanqi.space.Building;
 import cn.yuanqi.tenancy.CurrentPark;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -154,7 +155,7 @@ class AnnouncementPages {
         var path = root() + (edited == null ? "" : "/" + edited.id());
         return new FormPage(edited == null ? words.newOne() : edited.title(), words.formHint(),
                 new FormPage.Way(path, path, words.title()), words.save(), edited == null ? null : edited.version(),
-                AnnouncementSheet.fields(sent), sent.errors()).draw();
+                QuarkusTransaction.joiningExisting().call(() -> AnnouncementSheet.fields(sent)), sent.errors()).draw();
     }
 
     @POST

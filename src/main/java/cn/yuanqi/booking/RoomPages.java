@@ -38,6 +38,7 @@ import cn.yuanqi.platform.form.Doing;
 import cn.yuanqi.platform.form.FormPage;
 import cn.yuanqi.platform.form.Sent;
 import cn.yuanqi.tenancy.CurrentPark;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -169,7 +170,7 @@ class RoomPages {
         var path = root() + (edited == null ? "" : "/" + edited.id());
         return new FormPage(edited == null ? words.newRoom() : edited.title(), words.roomHint(),
                 new FormPage.Way(path, path, words.title()), words.save(), edited == null ? null : edited.version(),
-                RoomSheet.fields(sent), sent.errors()).draw();
+                QuarkusTransaction.joiningExisting().call(() -> RoomSheet.fields(sent)), sent.errors()).draw();
     }
 
     @POST
