@@ -280,4 +280,10 @@ public interface NotificationWords {
 
     @Message("查看申请")
     String financingButton();
+    @Message("服务事项 {number}“{item}”：{#switch event}{#case 'OPENED'}新的申请，等待受理{#case 'ASSIGNED'}已交给您办理{#case 'WAITING'}等待企业办理当前步骤{#case 'ASKED'}需要补充{#case 'ANSWERED'}企业已答复{#case 'STEP_DONE'}企业已完成当前步骤{#case 'DONE'}已办结，请评价{#case 'CANCELLED'}已取消{#case 'REOPENED'}企业重新打开{#case 'COMMENTED'}有新的留言{#case 'OVERDUE'}已超过承诺时限{#case 'AWAITED'}仍在等待企业{/switch}")
+    String serviceSubject(String number, String item, String event);
+    @Message("您好！\n“{enterprise}”的服务事项 {number}“{item}”：{#switch event}{#case 'OPENED'}新的申请，等待受理{#case 'ASSIGNED'}已交给您办理{#case 'WAITING'}等待企业办理当前步骤{#case 'ASKED'}需要补充{#case 'ANSWERED'}企业已答复{#case 'STEP_DONE'}企业已完成当前步骤{#case 'DONE'}已办结，请评价{#case 'CANCELLED'}已取消{#case 'REOPENED'}企业重新打开{#case 'COMMENTED'}有新的留言{#case 'OVERDUE'}已超过承诺时限{#case 'AWAITED'}仍在等待企业{/switch}。\n{note}")
+    String serviceText(String enterprise, String number, String item, String event, String note);
+    @Message("查看事项")
+    String serviceButton();
 }

@@ -23,6 +23,7 @@ import cn.yuanqi.identity.Role;
 import cn.yuanqi.leasing.LeaseSummary;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.request.Requests;
 import cn.yuanqi.tenancy.CurrentPark;
 
 /** The profile as JSON, across rooms; a block is {@code null} while its room keeps nothing or the asker may not see it. */
@@ -46,7 +47,12 @@ class ProfileApi {
     record Financing(long open) {
     }
 
-    record Profile(EnterpriseView enterprise, LeaseSummary lease, Billing billing, Object requests, Financing financing,
+    /** @param open service cases under way */
+    record ServiceCases(long open) {
+    }
+
+    record Profile(EnterpriseView enterprise, LeaseSummary lease, Billing billing, ServiceCases requests,
+            Financing financing,
             ComplianceView compliance) {
     }
 
@@ -57,7 +63,8 @@ class ProfileApi {
     public Profile profile(@RestPath String id) {
         var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
         var lease = LeaseSummary.of(enterprise.id, LocalDate.now(clock.withZone(park.zone()))).orElse(null);
-        return new Profile(EnterpriseView.of(enterprise), lease, billing(enterprise.id), null,
+        return new Profile(EnterpriseView.of(enterprise), lease, billing(enterprise.id),
+                new ServiceCases(Requests.open(enterprise.id)),
                 FilePage.seesMoney(actor) ? new Financing(Financings.open(enterprise.id)) : null,
                 ComplianceView.of(enterprise));
     }

@@ -49,6 +49,7 @@ class SilentWritesTest {
             Map.entry("AlertStore.insert", "the machine opens alerts; what people do to them is told"),
             Map.entry("InvoiceWriter.writeInvoices", "an invoice says by itself who issued it"),
             Map.entry("InvoiceWriter.writeLines", "stand and fall with their invoice"),
+            Map.entry("CalendarDesk.recount", "when a running case is due, which follows the calendar"),
             Map.entry("Meter.touched", "whether a billing run has to look, which readings and invoices say"),
             Map.entry("Meter.settled", "the same, taken back"),
             Map.entry("DueLine.take", "which invoice took a line stands at the line and on the invoice"));

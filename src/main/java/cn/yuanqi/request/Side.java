@@ -1,0 +1,6 @@
+package cn.yuanqi.request;
+
+/** Who acts, or is waited for. */
+public enum Side {
+    PARK, ENTERPRISE, PROVIDER, MACHINE
+}
