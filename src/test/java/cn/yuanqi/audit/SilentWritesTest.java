@@ -46,6 +46,8 @@ class SilentWritesTest {
             Map.entry("LoggerCommand.postpone", "the machine's tries"),
             Map.entry("LoggerCommand.accepted", "the logger's word on the way; how it ended is told"),
             Map.entry("History.add", "telemetry of the demo"),
+            Map.entry("Docket.enter", "whom the machine is to judge; what comes of it is the verdict"),
+            Map.entry("Docket.strike", "the same, done"),
             Map.entry("AlertStore.insert", "the machine opens alerts; what people do to them is told"),
             Map.entry("InvoiceWriter.writeInvoices", "an invoice says by itself who issued it"),
             Map.entry("InvoiceWriter.writeLines", "stand and fall with their invoice"),

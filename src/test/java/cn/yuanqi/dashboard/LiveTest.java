@@ -82,7 +82,7 @@ class LiveTest extends TwoParksTest {
         assertEquals(outlet.id().toString(), alert.get("outletId").asText());
         assertEquals(800, alert.get("value").asDouble());
         assertEquals(500, alert.get("limit").asDouble());
-        var verdict = officer.all("compliance").get(0).data();
+        var verdict = officer.await("compliance").data();
         assertEquals("WARNING", verdict.get("status").asText());
         assertEquals(outlet.enterpriseId().toString(), verdict.get("enterpriseId").asText());
         var value = officer.await("reading").data();

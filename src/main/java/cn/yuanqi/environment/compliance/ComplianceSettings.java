@@ -19,4 +19,8 @@ interface ComplianceSettings {
     /** How often it is asked whether a new day has fallen due; {@code off} for never. */
     @WithDefault("10m")
     String dueCheck();
+
+    /** How often it is asked whether a process has died before it judged whom it had to; {@code off} for never. */
+    @WithDefault("5s")
+    String docketCheck();
 }

@@ -5,11 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import cn.yuanqi.environment.alerting.AlertClosed;
 import cn.yuanqi.environment.alerting.AlertKind;
@@ -21,15 +26,30 @@ import cn.yuanqi.environment.monitoring.ReadingsStored;
 import cn.yuanqi.environment.monitoring.StoredReading;
 import cn.yuanqi.tenancy.CurrentPark;
 
-/** What calls the judge: alerts, means of days that are over, changed outlets. In the transaction of the cause. */
+/**
+ * What calls the judge: alerts, means of days that are over, changed outlets. In the transaction of the cause, but for
+ * alerts that readings move, which are too many at times: these come before the {@link Court}.
+ */
 @ApplicationScoped
 class JudgeCalls {
+    private static final int BEFORE_ALL = 100;
+    private static final int AFTER_ALL = 10_000;
+    /** So few readings are no crowd: whoever sent them may wait until they are judged, too. */
+    private static final int FEW = 32;
+    private static final long WAIT_MILLIS = 250;
+
     @Inject
     Judge judge;
     @Inject
     DayBook days;
     @Inject
     CurrentPark park;
+    @Inject
+    Docket docket;
+    @Inject
+    Court court;
+    @Inject
+    TransactionSynchronizationRegistry transaction;
 
     void opened(@Observes AlertOpened opened) {
         alert(opened.alert());
@@ -41,12 +61,38 @@ class JudgeCalls {
 
     /** EXCEEDED follows from the judged day, so the judge is at work already. */
     private void alert(AlertView alert) {
-        if (alert.kind() != AlertKind.EXCEEDED) {
+        if (alert.kind() == AlertKind.EXCEEDED) {
+            return;
+        }
+        var moved = (Moved) transaction.getResource(Moved.class);
+        if (moved != null && moved.isOpen()) {
+            moved.add(alert.enterpriseId(), alert.outletId());
+        } else {
             judge.alertsOf(alert.enterpriseId(), alert.outletId());
         }
     }
 
-    void stored(@Observes ReadingsStored stored) {
+    void beginning(@Observes @Priority(BEFORE_ALL) ReadingsStored stored) {
+        var moved = (Moved) transaction.getResource(Moved.class);
+        if (moved == null) {
+            transaction.putResource(Moved.class, new Moved());
+        } else {
+            moved.open();
+        }
+    }
+
+    /** The docket last: what it holds until the commit, the court waits for with enterprises in its hands. */
+    void stored(@Observes @Priority(AFTER_ALL) ReadingsStored stored) {
+        var moved = ((Moved) transaction.getResource(Moved.class)).close();
+        judgeDays(stored);
+        if (!moved.isEmpty()) {
+            docket.enter(park.id(), moved);
+            transaction.registerInterposedSynchronization(
+                    new Calling(park.id(), moved.keySet(), stored.readings().size() <= FEW));
+        }
+    }
+
+    private void judgeDays(ReadingsStored stored) {
         var due = days.dueOn();
         Map<UUID, Set<LocalDate>> concerned = stored.readings().stream().filter(reading -> concernsADay(reading, due))
                 .collect(Collectors.groupingBy(StoredReading::outletId, LinkedHashMap::new,
@@ -74,5 +120,33 @@ class JudgeCalls {
     void changed(@Observes OutletChanged changed) {
         judge.daysOf(Outlet.byId(changed.outletId()).stream().toList(),
                 Judge.Call.because(Revision.Cause.OUTLET_CHANGED));
+    }
+
+    /** Calls the court when the entries are there for it to see. */
+    private final class Calling implements Synchronization {
+        private final String parkId;
+        private final Set<UUID> enterprises;
+        private final boolean patient;
+
+        Calling(String parkId, Set<UUID> enterprises, boolean patient) {
+            this.parkId = parkId;
+            this.enterprises = enterprises;
+            this.patient = patient;
+        }
+
+        @Override
+        public void beforeCompletion() {
+            // They are entered.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                var judged = court.call(parkId, enterprises);
+                if (patient) {
+                    judged.completeOnTimeout(null, WAIT_MILLIS, TimeUnit.MILLISECONDS).join();
+                }
+            }
+        }
     }
 }
