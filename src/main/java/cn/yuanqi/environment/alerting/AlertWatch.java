@@ -75,9 +75,7 @@ class AlertWatch {
 
     /** What may open or calm an alert, in an order that is the same for all writers, lest they lock crosswise. */
     private List<Track> tracks(ReadingsStored stored, Map<OpenAlert.Key, OpenAlert> open) {
-        return sampling.tracks(stored).stream()
-                .filter(track -> open.containsKey(track.key()) || track.samples().stream().anyMatch(Sample::isOver))
-                .sorted(SAME_ORDER_EVERYWHERE).toList();
+        return sampling.tracks(stored, open.keySet()).stream().sorted(SAME_ORDER_EVERYWHERE).toList();
     }
 
     private static Map<OpenAlert.Key, Alert> held(List<Track> tracks, Map<OpenAlert.Key, OpenAlert> open) {

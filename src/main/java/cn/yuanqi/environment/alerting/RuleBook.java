@@ -37,8 +37,9 @@ class RuleBook {
     Map<UUID, Hysteresis> of(Collection<UUID> outletIds) {
         var now = clock.instant();
         var rules = new HashMap<UUID, Hysteresis>();
+        var here = park.id();
         for (var id : outletIds) {
-            var one = known.get(new Spot(park.id(), id));
+            var one = known.get(new Spot(here, id));
             if (one != null && one.until().isAfter(now)) {
                 rules.put(id, one.rule());
             }

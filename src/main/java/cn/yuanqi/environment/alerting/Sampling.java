@@ -3,10 +3,14 @@ package cn.yuanqi.environment.alerting;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,26 +44,61 @@ class Sampling {
     @Inject
     RuleBook ruleBook;
 
-    /** The group by outlet, factor and kind; factors without a limit are left out. */
-    List<Track> tracks(ReadingsStored stored) {
+    /**
+     * The group by outlet, factor and kind, as far as a value is over or an alert is open: nothing else could move one.
+     * Factors without a limit are left out.
+     */
+    List<Track> tracks(ReadingsStored stored, Set<OpenAlert.Key> open) {
         var outlets = stored.readings().stream().map(StoredReading::outletId).distinct().toList();
         var limits = limitBook.of(outlets);
+        var wanted = new HashSet<>(open);
+        var zone = park.zone();
+        each(stored, zone, (reading, factor, when) -> {
+            var here = limits.get(reading.outletId());
+            if (here != null && isOver(here, factor, reading.factors().get(factor), when)) {
+                wanted.add(key(reading, factor));
+            }
+        });
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         var rules = ruleBook.of(outlets);
         Map<OpenAlert.Key, Track> tracks = new LinkedHashMap<>();
+        each(stored, zone, (reading, factor, when) -> {
+            var key = key(reading, factor);
+            var sample = wanted.contains(key)
+                    ? sample(limits.get(reading.outletId()), factor, reading.factors().get(factor), when)
+                    : null;
+            if (sample != null) {
+                tracks.computeIfAbsent(key, first -> track(first, reading, rules)).samples().add(sample);
+            }
+        });
+        return List.copyOf(tracks.values());
+    }
+
+    private interface Look {
+        void at(StoredReading reading, String factor, When when);
+    }
+
+    private static void each(ReadingsStored stored, ZoneId zone, Look look) {
         for (var reading : stored.readings()) {
             if (reading.kind() == Kind.RAW || reading.kind() == Kind.HOUR) {
-                reading.factors().forEach((factor, value) -> {
-                    var sample = sample(limits.get(reading.outletId()), factor, value,
-                            new When(reading.kind(), reading.at(), reading.receivedAt(),
-                                    WaterTemperature.of(reading.factors())));
-                    if (sample != null) {
-                        tracks.computeIfAbsent(key(reading, factor), key -> track(key, reading, rules))
-                                .samples().add(sample);
-                    }
-                });
+                var when = new When(reading.kind(), reading.at(), reading.receivedAt(),
+                        WaterTemperature.of(reading.factors()), reading.at().atZone(zone).toLocalDate());
+                for (var factor : reading.factors().keySet()) {
+                    look.at(reading, factor, when);
+                }
             }
         }
-        return List.copyOf(tracks.values());
+    }
+
+    /** Asked of every value. */
+    private static boolean isOver(LimitsInForce limits, String factor, FactorValue value, When when) {
+        if (value.value() == null) {
+            return false;
+        }
+        var limit = limits.on(when.day(), factor, when.basis(), when.temperature()).orElse(null);
+        return limit != null && limit.isExceededBy(value.value()) && sample(limits, factor, value, when).isOver();
     }
 
     /** What is stored of a track behind {@code after}, event time. */
@@ -77,7 +116,7 @@ class Sampling {
             var sample = value == null
                     ? null
                     : sample(limits, key.factor(), value, new When(row.kind, row.at, row.receivedAt,
-                            WaterTemperature.of(values)));
+                            WaterTemperature.of(values), row.at.atZone(park.zone()).toLocalDate()));
             if (sample != null) {
                 samples.add(sample);
             }
@@ -85,17 +124,18 @@ class Sampling {
         return samples;
     }
 
-    /** @param temperature of the water, °C; {@code null} when not measured */
-    private record When(Kind kind, Instant at, Instant receivedAt, BigDecimal temperature) {
+    /** @param temperature of the water, °C; {@code null} when not measured @param day of the park */
+    private record When(Kind kind, Instant at, Instant receivedAt, BigDecimal temperature, LocalDate day) {
+        LimitBasis basis() {
+            return kind == Kind.RAW ? LimitBasis.INSTANT : LimitBasis.HOUR;
+        }
     }
 
-    private Sample sample(LimitsInForce limits, String factor, FactorValue value, When when) {
+    private static Sample sample(LimitsInForce limits, String factor, FactorValue value, When when) {
         if (value.value() == null || limits == null) {
             return null;
         }
-        var basis = when.kind() == Kind.RAW ? LimitBasis.INSTANT : LimitBasis.HOUR;
-        var limit = limits.on(when.at().atZone(park.zone()).toLocalDate(), factor, basis, when.temperature())
-                .orElse(null);
+        var limit = limits.on(when.day(), factor, when.basis(), when.temperature()).orElse(null);
         if (limit == null) {
             return null;
         }

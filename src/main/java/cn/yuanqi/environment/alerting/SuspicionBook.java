@@ -26,6 +26,11 @@ class SuspicionBook {
     private record Known(Map<String, SuspicionRule> rules, Instant until) {
     }
 
+    /** The rules of one park. */
+    interface Rules {
+        SuspicionRule of(UUID outletId, String factor);
+    }
+
     /** Who says so: the outlet's own rule, the park's, or what is usual. */
     enum Origin {
         OUTLET, PARK, USUAL
@@ -34,18 +39,30 @@ class SuspicionBook {
     record Told(SuspicionRule rule, Origin origin) {
     }
 
-    /** The rule for a factor at an outlet of the current park. Needs a transaction. */
-    SuspicionRule of(UUID outletId, String factor) {
-        return told(outletId, factor).rule;
+    /** Those of the current park, for one transaction. Needs one. */
+    Rules here() {
+        var known = known();
+        return (outletId, factor) -> told(known, outletId, factor).rule;
     }
 
     /** @param outletId {@code null} for the whole park's */
     Told told(UUID outletId, String factor) {
+        return told(known(), outletId, factor);
+    }
+
+    private Known known() {
         var now = clock.instant();
         var rules = known.get(park.id());
         if (rules == null || !rules.until.isAfter(now)) {
             rules = new Known(read(), now.plus(settings.memory()));
             known.put(park.id(), rules);
+        }
+        return rules;
+    }
+
+    private static Told told(Known rules, UUID outletId, String factor) {
+        if (rules.rules.isEmpty()) {
+            return new Told(SuspicionRule.usual(factor), Origin.USUAL);
         }
         var own = outletId == null ? null : rules.rules.get(key(outletId, factor));
         if (own != null) {

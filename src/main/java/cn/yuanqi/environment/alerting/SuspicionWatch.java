@@ -55,17 +55,17 @@ class SuspicionWatch {
     }
 
     void watch(@Observes ReadingsStored stored) {
+        var here = rules.here();
         for (var reading : stored.readings()) {
             reading.factors().forEach((factor, value) -> {
                 if (value.valid()) {
-                    judge(reading, factor, value);
+                    judge(reading, factor, value, here.of(reading.outletId(), factor));
                 }
             });
         }
     }
 
-    private void judge(StoredReading reading, String factor, FactorValue value) {
-        var rule = rules.of(reading.outletId(), factor);
+    private void judge(StoredReading reading, String factor, FactorValue value, SuspicionRule rule) {
         if (reading.kind() == Kind.RAW) {
             follow(reading, factor, new Suspicions.Point(reading.at(), value.value()), rule);
         } else if (reading.kind() == Kind.HOUR || reading.kind() == Kind.DAY) {

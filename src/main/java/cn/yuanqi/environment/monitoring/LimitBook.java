@@ -38,8 +38,9 @@ public class LimitBook {
         var found = new HashMap<UUID, LimitsInForce>();
         List<UUID> missing = new ArrayList<>();
         long now = System.nanoTime();
+        var here = park.id();
         for (UUID id : outletIds) {
-            var page = pages.get(new Key(park.id(), id));
+            var page = pages.get(new Key(here, id));
             if (page == null || page.until - now < 0) {
                 missing.add(id);
             } else {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +17,13 @@ import cn.yuanqi.environment.monitoring.LimitInForce.Water;
 
 /** Which of an outlet's dated limits applies: the strictest one in force that day; history is judged by the limit of its day. */
 public final class LimitsInForce {
+    /** As many answers as are kept; more are asked for only where history is looked through. */
+    private static final int MOST_KNOWN = 64;
     private final List<OutletLimit> limits;
+    private final Map<Question, Optional<LimitInForce>> known = new ConcurrentHashMap<>();
+
+    private record Question(LocalDate day, String factor, LimitBasis basis, Water water) {
+    }
 
     public LimitsInForce(List<OutletLimit> limits) {
         this.limits = List.copyOf(limits);
@@ -37,9 +45,22 @@ public final class LimitsInForce {
      * @param temperature of the water in the interval of the value, °C; {@code null} when not measured
      */
     public Optional<LimitInForce> on(LocalDate day, String factor, LimitBasis basis, BigDecimal temperature) {
-        var inForce = inForce(day, factor, basis);
-        return strictest(inForce.isEmpty() && basis != LimitBasis.DAY ? inForce(day, factor, LimitBasis.DAY) : inForce,
-                WaterTemperature.water(temperature));
+        var question = new Question(day, factor, basis, WaterTemperature.water(temperature));
+        var answer = known.get(question);
+        if (answer == null) {
+            answer = answer(question);
+            if (known.size() < MOST_KNOWN) {
+                known.put(question, answer);
+            }
+        }
+        return answer;
+    }
+
+    private Optional<LimitInForce> answer(Question asked) {
+        var inForce = inForce(asked.day, asked.factor, asked.basis);
+        return strictest(inForce.isEmpty() && asked.basis != LimitBasis.DAY
+                ? inForce(asked.day, asked.factor, LimitBasis.DAY)
+                : inForce, asked.water);
     }
 
     private List<OutletLimit> inForce(LocalDate day, String factor, LimitBasis basis) {
