@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +20,7 @@ import org.jboss.logging.Logger;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -36,14 +38,18 @@ public class LiveBus {
     private static final long ALIVE_MILLIS = 2_000;
 
     @Inject
-    ObjectMapper json;
-    @Inject
     Clock clock;
     @Inject
     Vertx vertx;
     private final Map<String, Set<LiveStream>> streams = new ConcurrentHashMap<>();
+    private final ObjectWriter facts;
     private volatile Sse sse;
     private long heartbeat;
+
+    @Inject
+    LiveBus(ObjectMapper json) {
+        facts = json.writerFor(LiveEvent.Facts.class);
+    }
 
     void start(@Observes StartupEvent started) {
         heartbeat = vertx.setPeriodic(ALIVE_MILLIS, timer -> {
@@ -110,14 +116,35 @@ public class LiveBus {
         return streams.values().stream().flatMap(Set::stream).toList();
     }
 
-    /** An event as it goes down every stream. */
-    record Written(OutboundSseEvent event, LiveEvent.Name name) {
+    /** An event as it goes down every stream: written when the first of them sends it, since many are overtaken before. */
+    static final class Written {
+        private final LiveEvent.Name name;
+        private final Supplier<OutboundSseEvent> writing;
+        private OutboundSseEvent text;
+
+        Written(LiveEvent.Name name, Supplier<OutboundSseEvent> writing) {
+            this.name = name;
+            this.writing = writing;
+        }
+
+        LiveEvent.Name name() {
+            return name;
+        }
+
+        synchronized OutboundSseEvent text() {
+            text = text == null ? writing.get() : text;
+            return text;
+        }
     }
 
     private Written write(LiveEvent event) {
+        return new Written(event.name(), () -> text(event));
+    }
+
+    private OutboundSseEvent text(LiveEvent event) {
         try {
-            return new Written(sse.newEventBuilder().name(event.name().name())
-                    .data(String.class, json.writeValueAsString(event.facts())).build(), event.name());
+            return sse.newEventBuilder().name(event.name().name())
+                    .data(String.class, facts.writeValueAsString(event.facts())).build();
         } catch (JsonProcessingException impossible) {
             LOG.error("A live event cannot be written", impossible);
             throw new IllegalStateException(impossible);

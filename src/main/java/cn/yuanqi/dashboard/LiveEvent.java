@@ -2,14 +2,15 @@ package cn.yuanqi.dashboard;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import cn.yuanqi.environment.alerting.AlertView;
 import cn.yuanqi.environment.compliance.ComplianceChanged;
 import cn.yuanqi.environment.monitoring.FactorValue;
 import cn.yuanqi.environment.monitoring.StoredReading;
 
-/** Something that a screen shows at once. */
-record LiveEvent(Name name, UUID enterpriseId, Facts facts) {
+/** Something that a screen shows at once. @param reading its facts, for whoever writes them: most values are overtaken before */
+record LiveEvent(Name name, UUID enterpriseId, Supplier<Facts> reading) {
 
     /** What the stream calls it. */
     enum Name {
@@ -27,9 +28,14 @@ record LiveEvent(Name name, UUID enterpriseId, Facts facts) {
             String status, Instant at) {
     }
 
-    static LiveEvent reading(StoredReading reading, String factor, FactorValue value, Double limit) {
-        return of(Name.reading, new Facts(reading.outletId(), reading.enterpriseId(), factor, null,
-                value.value() == null ? null : value.value().doubleValue(), limit, null, reading.at()));
+    Facts facts() {
+        return reading.get();
+    }
+
+    static LiveEvent reading(StoredReading reading, String factor, FactorValue value, Supplier<Double> limit) {
+        return new LiveEvent(Name.reading, reading.enterpriseId(),
+                () -> new Facts(reading.outletId(), reading.enterpriseId(), factor, null,
+                        value.value() == null ? null : value.value().doubleValue(), limit.get(), null, reading.at()));
     }
 
     static LiveEvent opened(AlertView alert) {
@@ -55,6 +61,6 @@ record LiveEvent(Name name, UUID enterpriseId, Facts facts) {
     }
 
     private static LiveEvent of(Name name, Facts facts) {
-        return new LiveEvent(name, facts.enterpriseId(), facts);
+        return new LiveEvent(name, facts.enterpriseId(), () -> facts);
     }
 }

@@ -1,5 +1,6 @@
 package cn.yuanqi.dashboard;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,6 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import cn.yuanqi.environment.alerting.AlertClosed;
 import cn.yuanqi.environment.alerting.AlertOpened;
 import cn.yuanqi.environment.compliance.ComplianceChanged;
-import cn.yuanqi.environment.monitoring.FactorValue;
 import cn.yuanqi.environment.monitoring.Kind;
 import cn.yuanqi.environment.monitoring.LimitBasis;
 import cn.yuanqi.environment.monitoring.LimitBook;
@@ -29,6 +29,8 @@ import cn.yuanqi.tenancy.CurrentPark;
  */
 @ApplicationScoped
 class LiveFeed {
+    private static final LimitsInForce NO_LIMITS = new LimitsInForce(List.of());
+
     @Inject
     TransactionSynchronizationRegistry transaction;
     @Inject
@@ -57,17 +59,20 @@ class LiveFeed {
         }
         var instants = stored.readings().stream().filter(reading -> reading.kind() == Kind.RAW).toList();
         var limits = limitBook.of(instants.stream().map(StoredReading::outletId).distinct().toList());
+        var news = news(stored.parkId());
+        var zone = park.zone();
         for (var reading : instants) {
-            var here = limits.getOrDefault(reading.outletId(), new LimitsInForce(List.of()));
-            reading.factors().forEach((factor, value) -> news(stored.parkId()).values
-                    .add(LiveEvent.reading(reading, factor, value, limit(here, reading, factor, value))));
+            var here = limits.getOrDefault(reading.outletId(), NO_LIMITS);
+            reading.factors().forEach((factor, value) -> news.values.add(LiveEvent.reading(reading, factor, value,
+                    () -> limit(here, reading, factor, zone))));
         }
     }
 
-    private Double limit(LimitsInForce limits, StoredReading reading, String factor, FactorValue value) {
-        var day = reading.at().atZone(park.zone()).toLocalDate();
+    private static Double limit(LimitsInForce limits, StoredReading reading, String factor, ZoneId zone) {
+        var day = reading.at().atZone(zone).toLocalDate();
+        var value = reading.factors().get(factor).value();
         return limits.on(day, factor, LimitBasis.INSTANT, WaterTemperature.of(reading.factors())).map(limit -> {
-            var crossed = value.value() == null ? null : limit.boundCrossedBy(value.value());
+            var crossed = value == null ? null : limit.boundCrossedBy(value);
             return crossed != null ? crossed : limit.upper() != null ? limit.upper() : limit.lower();
         }).map(Number::doubleValue).orElse(null);
     }

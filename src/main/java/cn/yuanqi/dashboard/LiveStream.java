@@ -22,8 +22,8 @@ final class LiveStream implements Flow.Subscription {
     private final Flow.Subscriber<? super OutboundSseEvent> reader;
     private final Context loop;
     private final Consumer<LiveStream> closing;
-    private final Queue<OutboundSseEvent> news = new ArrayDeque<>();
-    private final Queue<OutboundSseEvent> values = new ArrayDeque<>();
+    private final Queue<Written> news = new ArrayDeque<>();
+    private final Queue<Written> values = new ArrayDeque<>();
     private long asked;
     private boolean feeding;
     private boolean ended;
@@ -52,14 +52,14 @@ final class LiveStream implements Flow.Subscription {
                     if (values.size() == MOST_VALUES) {
                         values.poll();
                     }
-                    values.add(written.event());
+                    values.add(written);
                 }
                 case alive -> {
                     if (news.isEmpty()) {
-                        news.add(written.event());
+                        news.add(written);
                     }
                 }
-                default -> news.add(written.event());
+                default -> news.add(written);
             }
         }
         if (tooSlow()) {
@@ -113,7 +113,7 @@ final class LiveStream implements Flow.Subscription {
 
     private void feed() {
         for (var event = next(); event != null; event = next()) {
-            reader.onNext(event);
+            reader.onNext(event.text());
         }
         if (isToBeTold()) {
             reader.onComplete();
@@ -121,7 +121,7 @@ final class LiveStream implements Flow.Subscription {
     }
 
     /** Takes the next event that was asked for; with none left, feeding is over. */
-    private synchronized OutboundSseEvent next() {
+    private synchronized Written next() {
         var event = asked == 0 ? null : news.isEmpty() ? values.poll() : news.poll();
         if (event == null) {
             feeding = false;

@@ -129,6 +129,6 @@ class LiveStreamTest {
 
     private void offer(LiveEvent.Name name, int number) {
         var event = new OutboundSseEventImpl.BuilderImpl().name(name.name()).data(String.valueOf(number)).build();
-        stream.offer(new LiveBus.Written(event, name));
+        stream.offer(new LiveBus.Written(name, () -> event));
     }
 }

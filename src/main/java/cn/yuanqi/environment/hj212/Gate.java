@@ -6,11 +6,14 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 import org.jboss.logging.Logger;
@@ -41,6 +44,8 @@ final class Gate {
     private final FrameListener listener;
     private final Context context;
     private final Set<Connection> connections = new LinkedHashSet<>();
+    private final Queue<Runnable> decided = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean deciding = new AtomicBoolean();
     private NetServer server;
     private int inFlight;
     private boolean full;
@@ -121,12 +126,25 @@ final class Gate {
             full = true;
             connections().forEach(Connection::pump);
         }
-        stage(received).whenComplete((fate, failure) -> context.runOnContext(v -> {
-            count(fate, failure);
-            inFlight--;
-            decision.accept(fate, failure);
-            settle();
-        }));
+        stage(received).whenComplete((fate, failure) -> {
+            decided.add(() -> {
+                count(fate, failure);
+                inFlight--;
+                decision.accept(fate, failure);
+            });
+            if (!deciding.getAndSet(true)) {
+                soon(this::decide);
+            }
+        });
+    }
+
+    /** All that are decided by now: frames are stored in groups, and waking the event loop for each costs more than they do. */
+    private void decide() {
+        deciding.set(false);
+        for (Runnable one = decided.poll(); one != null; one = decided.poll()) {
+            one.run();
+        }
+        settle();
     }
 
     void gone(Connection connection) {

@@ -7,7 +7,7 @@ import java.util.Set;
 record Header(String qn, String st, String cn, String pw, String mn, Integer flag, Integer pnum, Integer pno) {
     static final int LONGEST = 64;
     private static final Set<String> NAMES = Set.of("QN", "ST", "CN", "PW", "MN", "FLAG", "PNUM", "PNO");
-    /** As they are written but for the Flag, which has small letters too. */
+    /** As they are written; the Flag has small letters too. */
     private static final String[] USUAL = {"QN", "ST", "CN", "PW", "MN", "PNUM", "PNO"};
     private static final int LARGEST_FLAG = 255;
     private static final int SPLIT = 2;
@@ -70,7 +70,7 @@ record Header(String qn, String st, String cn, String pw, String mn, Integer fla
                 return usual;
             }
         }
-        return text.substring(from, to).strip().toUpperCase(Locale.ROOT);
+        return Names.is("Flag", text, from, to) ? "FLAG" : text.substring(from, to).strip().toUpperCase(Locale.ROOT);
     }
 
     private static boolean isHex(String text) {
