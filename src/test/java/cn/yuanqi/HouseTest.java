@@ -57,6 +57,7 @@ class HouseTest {
         room("notification.inbox", "identity");
         room("notification.robot", "notification.inbox");
         room("notification", everyRoom());
+        room("dashboard.chart", everyRoom());
         room("dashboard", everyRoom());
         room("portal", everyRoom());
         room("demo", everyRoom());

@@ -59,4 +59,19 @@ public interface BillingWords {
 
     @Message("应为 true 或 false")
     String yesOrNo();
+
+    @Message("逾期账单")
+    String waitsOverdue();
+
+    @Message("待核对的付款凭证")
+    String waitsProofs();
+
+    @Message("待认领的银行流水")
+    String waitsBankLines();
+
+    @Message("待您审批的减免")
+    String waitsReliefs();
+
+    @Message("待缴账单")
+    String waitsBills();
 }

@@ -1,8 +1,8 @@
 package cn.yuanqi.dashboard;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +14,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 
+import cn.yuanqi.billing.Arrears;
+import cn.yuanqi.dashboard.chart.Chart;
+import cn.yuanqi.dashboard.chart.Charts;
 import cn.yuanqi.enterprise.Compliance;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.report.EnterpriseKpi;
 import cn.yuanqi.environment.alerting.Alert;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.space.MonthOccupancy;
+import cn.yuanqi.space.ParkDay;
 import cn.yuanqi.tenancy.CurrentPark;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The park at a glance; an enterprise's own people are taken to their enterprise. */
+/** Everybody's home in a park: its staff sees the park at a glance, others what waits for them and how they stand. */
 @Path("/parks/{park}")
 @Produces(MediaType.TEXT_HTML)
 @Transactional
@@ -40,11 +44,19 @@ class DashboardPage {
     CurrentPark current;
     @Inject
     Clock clock;
+    @Inject
+    ParkDay day;
+    @Inject
+    Waiting waiting;
+    @Inject
+    Charts charts;
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance dashboard(Park park, EnterpriseKpi kpi, List<Year> years, List<Share> mix,
-                Contact contact, Queue queue);
+                Contact contact, Queue queue, Desk desk);
+
+        static native TemplateInstance home(Home home);
     }
 
     /** Revenue of a year in CNY. */
@@ -55,6 +67,24 @@ class DashboardPage {
     record Queue(long open, List<AlertLine> alerts) {
     }
 
+    /**
+     * What the asker has to do, what they may see of the park's space and money, and which charts.
+     *
+     * @param space the last two months' occupancy, the present one last
+     * @param overdue CNY, {@code null} for who has no business with money
+     */
+    record Desk(List<WaitingLine> waiting, List<MonthOccupancy> space, BigDecimal overdue, List<Chart> charts) {
+        public MonthOccupancy now() {
+            return space.get(space.size() - 1);
+        }
+
+        /** Percentage points since the end of the month before; {@code null} when either is not known. */
+        public BigDecimal change() {
+            var before = space.get(0).rate();
+            return before == null || now().rate() == null ? null : now().rate().subtract(before).movePointRight(2);
+        }
+    }
+
     /** How many enterprises have this status, and how many percent of all that is. */
     record Share(Compliance status, long count, double percent) {
     }
@@ -62,12 +92,11 @@ class DashboardPage {
     @GET
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK,
             Role.Names.REVIEWER, Role.Names.APPROVER})
-    public Object dashboard() {
+    public TemplateInstance dashboard() {
         if (actor.seesWholePark()) {
             return overview();
         }
-        var own = actor.enterpriseId() == null ? "financing" : "enterprises/" + actor.enterpriseId();
-        return Response.seeOther(URI.create("/parks/" + current.id() + "/" + own)).build();
+        return Templates.home(Home.of(actor, "/parks/" + current.id(), waiting.lines(), day.today()));
     }
 
     private TemplateInstance overview() {
@@ -79,7 +108,15 @@ class DashboardPage {
         var names = Directory.ofAlerts(open);
         var alerts = open.stream().map(alert -> AlertLine.of(alert, names, now)).toList();
         return Templates.dashboard(current.park(), kpi, years, mix(Enterprise.byCompliance()), Contact.now(now),
-                new Queue(Alert.openCount(), alerts));
+                new Queue(Alert.openCount(), alerts), desk());
+    }
+
+    private Desk desk() {
+        var today = day.today();
+        var month = YearMonth.from(today);
+        boolean money = actor.has(Role.OPERATOR) || actor.has(Role.LEADER);
+        return new Desk(waiting.lines(), MonthOccupancy.of(month.minusMonths(1), month, today),
+                money ? Arrears.overdue(today) : null, charts.mine());
     }
 
     private static List<Share> mix(Map<Compliance, Long> counts) {

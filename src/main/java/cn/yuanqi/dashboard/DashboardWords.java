@@ -188,4 +188,58 @@ public interface DashboardWords {
     String noFactors();
     @Message("还没有排口")
     String noOutletsYet();
+
+    // home
+    @Message("我的首页")
+    String home();
+    @Message("现在没有需要您处理的事项。")
+    String homeQuiet();
+    @Message("等您处理")
+    String waiting();
+    @Message("没有需要您处理的事项。")
+    String nothingWaits();
+    @Message("今天到期")
+    String dueToday();
+    @Message("今天")
+    String sinceToday();
+    @Message("环保达标情况")
+    String compliance();
+    @Message("待缴金额")
+    String toPay();
+    @Message("其中逾期")
+    String ofItOverdue();
+    @Message("没有逾期")
+    String nothingOverdue();
+    @Message("租用面积")
+    String yourSpace();
+    @Message("没有在租的租约")
+    String noLease();
+    @Message("在贷余额")
+    String outstanding();
+    @Message("已批未放")
+    String committed();
+    @Message("逾期金额")
+    String overdueLoans();
+    @Message("出租率")
+    String occupancy();
+    @Message("逾期欠费")
+    String arrears();
+    @Message("已到期未收的账单余额")
+    String arrearsNote();
+    @Message("数据看板")
+    String figures();
+    @Message("有 {count} 类事项等您处理。")
+    String homeState(int count);
+    @Message("{day} 到期，已逾期 {days} 天")
+    String lateBy(String day, long days);
+    @Message("{day} 到期，还有 {days} 天")
+    String dueIn(String day, long days);
+    @Message("最早 {day}，已等 {days} 天")
+    String waitsSince(String day, long days);
+    @Message("至 {day}")
+    String until(String day);
+    @Message("{count} 笔在贷")
+    String loansRunning(int count);
+    @Message("较上月末 {points} 个百分点")
+    String sinceLastMonth(String points);
 }

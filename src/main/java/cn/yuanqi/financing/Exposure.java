@@ -25,7 +25,8 @@ public record Exposure(UUID enterpriseId, UUID institutionId, int loans, BigDeci
     private record Pair(UUID enterprise, UUID institution) {
     }
 
-    static List<Exposure> ofLender(UUID institution, LocalDate today) {
+    /** With each enterprise of the current park; for the lender's own people. */
+    public static List<Exposure> ofLender(UUID institution, LocalDate today) {
         return of(Loan.running(institution), offers("institutionId = ?1", institution), today);
     }
 

@@ -114,4 +114,25 @@ public interface FinancingWords {
     String noSchedule();
     @Message("企业没有授权您的机构查看园区信息。请企业负责人在“授权”中给出授权。")
     String noConsent();
+
+    @Message("待您审批的金融机构")
+    String waitsLenders();
+
+    @Message("金融机构要求补充材料")
+    String waitsInformation();
+
+    @Message("待您确认的批复")
+    String waitsAcceptance();
+
+    @Message("30 天内的还款")
+    String waitsInstalment();
+
+    @Message("待受理的融资申请")
+    String waitsReview();
+
+    @Message("审查中的融资申请")
+    String waitsDecision();
+
+    @Message("逾期的还款")
+    String waitsOverdueLoans();
 }

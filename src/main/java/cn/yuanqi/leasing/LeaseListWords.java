@@ -53,4 +53,19 @@ public interface LeaseListWords {
 
     @Message("起草租约")
     String add();
+
+    @Message("待您审批的租约")
+    String waitsApproval();
+
+    @Message("待您确认的提前终止")
+    String waitsEnding();
+
+    @Message("90 天内到期的租约")
+    String waitsExpiring();
+
+    @Message("到期未腾退的租约")
+    String waitsHoldover();
+
+    @Message("即将到期的租约")
+    String waitsOwnExpiring();
 }

@@ -63,6 +63,16 @@ final class Figures {
         return grouped(count, "#,##0.####");
     }
 
+    /** Of a share: 0.8312 is 83.12%. */
+    static String percent(BigDecimal share) {
+        return grouped(share.movePointRight(2), "0.##") + "%";
+    }
+
+    /** With its sign, zero without: +1.5. */
+    static String signed(BigDecimal change) {
+        return grouped(change, "+0.##;-0.##").replaceFirst("^[+-]0$", "0");
+    }
+
     private static String scaled(BigDecimal amount, BigDecimal unit) {
         return grouped(amount.divide(unit, 2, RoundingMode.HALF_UP), "#,##0.##");
     }

@@ -48,6 +48,8 @@ public interface PortalWords {
     // rooms
     @Message("园区总览")
     String roomDashboard();
+    @Message("我的首页")
+    String roomHome();
     @Message("企业")
     String roomEnterprises();
     @Message("房态图")

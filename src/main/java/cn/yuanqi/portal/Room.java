@@ -27,7 +27,10 @@ record Room(String path, String icon, String name, boolean here, long count) {
         PortalWords words = Language.words(PortalWords.class);
         List<Room> rooms = new ArrayList<>();
         if (actor.seesWholePark())
-            rooms.add(new Room(park, "layout-dashboard", words.roomDashboard(), path.equals(park)));
+            rooms.add(new Room(park, "layout-dashboard", words.roomDashboard(),
+                    path.equals(park) || path.startsWith(park + "/charts/")));
+        else
+            rooms.add(new Room(park, "layout-dashboard", words.roomHome(), path.equals(park)));
         if (!actor.roles().isEmpty())
             rooms.add(room(park + "/announcements", "speakerphone", words.roomAnnouncements(), path)
                     .counting(actor.has(Role.OPERATOR) || actor.has(Role.LEADER) ? 0 : unread.getAsLong()));

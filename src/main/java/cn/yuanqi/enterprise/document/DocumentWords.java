@@ -229,4 +229,7 @@ public interface DocumentWords {
 
     @Message("返回")
     String cancel();
+
+    @Message("即将到期或已过期的材料")
+    String waitsRenewal();
 }

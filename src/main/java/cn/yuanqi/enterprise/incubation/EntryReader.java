@@ -15,6 +15,7 @@ import cn.yuanqi.enterprise.EnterpriseStage;
 import cn.yuanqi.enterprise.Lifecycle;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.identity.Tally;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.tenancy.CurrentPark;
 
@@ -39,6 +40,13 @@ class EntryReader {
                 new EntryQueue.Door(door.open, door.dailyCap, "/apply/" + park.id()), applicants(), waiting(),
                 EntryApplication.unconfirmed(entries.stamp().instant()),
                 view.equals("leads") ? leads() : List.of(), view.equals("stays") ? near() : List.of());
+    }
+
+    /** Those whom the asker keeps waiting. */
+    Tally forMe() {
+        var mine = applicants().stream().filter(EntryQueue.Applicant::forMe).map(EntryQueue.Applicant::since).sorted()
+                .toList();
+        return new Tally(mine.size(), mine.isEmpty() ? null : mine.get(0), null);
     }
 
     /** Those whom the asker keeps waiting first, then the longest waiting. */

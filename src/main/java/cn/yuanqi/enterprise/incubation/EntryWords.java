@@ -242,4 +242,10 @@ public interface EntryWords {
 
     @Message("今天收到的申请已达上限，请明天再提交；您也可以直接联系园区。")
     String capText();
+
+    @Message("待您审批的入驻申请")
+    String waitsApplicants();
+
+    @Message("待处理的线上申请")
+    String waitsApplications();
 }

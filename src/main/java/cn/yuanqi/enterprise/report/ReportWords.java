@@ -150,4 +150,13 @@ public interface ReportWords {
 
     @Message("太长，最多 {most} 字")
     String longerThan(int most);
+
+    @Message("待审核的数据填报")
+    String waitsSubmitted();
+
+    @Message("待填报的报表")
+    String waitsToFile();
+
+    @Message("被退回待更正的报表")
+    String waitsReturned();
 }

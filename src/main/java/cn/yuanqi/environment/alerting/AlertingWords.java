@@ -204,4 +204,13 @@ public interface AlertingWords {
 
     @Message("整改通知第 {number} 号")
     String orderNumber(String number);
+
+    @Message("无人响应的报警")
+    String waitsReaction();
+
+    @Message("分派给您的报警")
+    String waitsMine();
+
+    @Message("离线的数采仪")
+    String waitsOffline();
 }

@@ -217,4 +217,13 @@ public interface DischargeWords {
     String reportsNone();
     @Message("月份")
     String month();
+
+    @Message("待审核的停运报备")
+    String waitsStops();
+
+    @Message("90 天内到期的排污许可")
+    String waitsPermits();
+
+    @Message("即将到期的排污许可")
+    String waitsOwnPermit();
 }

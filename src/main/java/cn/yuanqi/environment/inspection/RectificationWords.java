@@ -152,4 +152,16 @@ public interface RectificationWords {
     String notAnswered(String state);
     @Message("该整改通知已经“{state}”。")
     String ended(String state);
+
+    @Message("待复查的整改")
+    String waitsLook();
+
+    @Message("逾期未整改")
+    String waitsLate();
+
+    @Message("您未完成的检查")
+    String waitsVisit();
+
+    @Message("待答复的整改通知")
+    String waitsAnswer();
 }
