@@ -42,6 +42,7 @@ class HouseTest {
         room("space", "identity");
         room("announcement", "enterprise", "file", "platform.form", "space");
         room("booking", "enterprise", "platform.form", "space");
+        room("policy", "enterprise.report", "enterprise.document", "platform.form");
         room("leasing", "enterprise.document", "space");
         room("metering", "enterprise", "file", "space");
         room("billing", "leasing", "metering");

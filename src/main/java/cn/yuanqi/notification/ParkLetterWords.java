@@ -1,6 +1,7 @@
 package cn.yuanqi.notification;
 
 import cn.yuanqi.booking.BookingMoved;
+import cn.yuanqi.policy.PolicyMoved;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -22,4 +23,20 @@ public interface ParkLetterWords {
     String bookingText(String enterprise, String room, String time, BookingMoved.Deed deed);
     @Message("查看预订")
     String bookingButton();
+    @Message("有政策与贵企业匹配：{title}")
+    String policyMatched(String title);
+    @Message("您好！\n按企业资料和已接受的报表，贵企业符合“{title}”的条件，申报截至 {until}。\n每条条件依据哪项数据，请登录查看。")
+    String policyMatchedText(String title, String until);
+    @Message("政策申报将于 {until} 截止：{title}")
+    String policyDue(String title, String until);
+    @Message("您好！\n“{title}”的申报截至 {until}，贵企业还没有提交。")
+    String policyDueText(String title, String until);
+    @Message("查看政策")
+    String policyButton();
+    @Message("政策申报{#switch deed}{#case ENTERED}建立草稿{#case SUBMITTED}提交{#case RETURNED}退回{#case CHECKED}园区审核通过{#case FORWARDED}上报{#case GRANTED}获批{#case REFUSED}未获批{#case PAID}拨付{#case WITHDRAWN}撤回{/switch}：{title}")
+    String policyMoved(String title, PolicyMoved.Deed deed);
+    @Message("您好！\n“{enterprise}”对“{title}”的申报：{#switch deed}{#case ENTERED}建立草稿{#case SUBMITTED}提交{#case RETURNED}退回{#case CHECKED}园区审核通过{#case FORWARDED}上报{#case GRANTED}获批{#case REFUSED}未获批{#case PAID}拨付{#case WITHDRAWN}撤回{/switch}。")
+    String policyMovedText(String enterprise, String title, PolicyMoved.Deed deed);
+    @Message("查看申报")
+    String policyMovedButton();
 }

@@ -88,4 +88,46 @@ public interface AuditParkWords {
     String value_BLOCK();
     @Message("记为未到")
     String verb_noShow();
+    @Message("政策")
+    String noun_Policy();
+    @Message("政策申报")
+    String noun_PolicyApplication();
+    @Message("申报材料")
+    String noun_PolicyDocument();
+    @Message("政策资金拨付")
+    String noun_PolicyPayment();
+    @Message("主管部门")
+    String field_authority();
+    @Message("文号")
+    String field_documentNumber();
+    @Message("原文网址")
+    String field_link();
+    @Message("支持内容")
+    String field_gives();
+    @Message("上限")
+    String field_cap();
+    @Message("申报开始")
+    String field_appliesFrom();
+    @Message("申报截止")
+    String field_appliesUntil();
+    @Message("政策")
+    String field_policyId();
+    @Message("申报理由")
+    String field_statement();
+    @Message("审核人")
+    String field_checkedBy();
+    @Message("获批金额")
+    String field_granted();
+    @Message("材料项")
+    String field_item();
+    @Message("园区已审核")
+    String value_PARK_CHECKED();
+    @Message("已上报")
+    String value_FORWARDED();
+    @Message("已拨付")
+    String value_PAID_OUT();
+    @Message("审核通过")
+    String verb_checked();
+    @Message("上报")
+    String verb_forwarded();
 }

@@ -64,6 +64,9 @@ record Room(String path, String icon, String name, boolean here, long count) {
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)
             rooms.add(new Room(park + "/meeting-rooms", "calendar-time", words.roomMeetingRooms(),
                     Stream.of("/meeting-rooms", "/bookings").anyMatch(own -> path.startsWith(park + own))));
+        if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)
+            rooms.add(new Room(park + "/policies", "certificate", words.roomPolicies(),
+                    Stream.of("/policies", "/policy-applications").anyMatch(own -> path.startsWith(park + own))));
         if (opensFinancing(actor))
             rooms.add(room(park + "/financing", "arrows-exchange", words.roomFinancing(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)

@@ -1,0 +1,33 @@
+-- An enterprise's application under a policy. live_one is 1 while it stands and NULL once it is withdrawn or refused, so
+-- that an enterprise has one at a time.
+CREATE TABLE policy_application (
+    id              BINARY(16)    NOT NULL,
+    park_id         VARCHAR(32)   NOT NULL,
+    version         INT           NOT NULL,
+    policy_id       BINARY(16)    NOT NULL,
+    enterprise_id   BINARY(16)    NOT NULL,
+    live_one        INT,
+    status          VARCHAR(16)   NOT NULL,
+    since           DATETIME(3)   NOT NULL,
+    amount          DECIMAL(19, 2),
+    statement       VARCHAR(2000) NOT NULL,
+    matched         TEXT,
+    entered_at      DATETIME(3)   NOT NULL,
+    entered_by      BINARY(16),
+    submitted_at    DATETIME(3),
+    submitted_by    BINARY(16),
+    checked_by      BINARY(16),
+    reference       VARCHAR(100),
+    decided_at      DATETIME(3),
+    decided_by      BINARY(16),
+    reason          VARCHAR(1000),
+    granted         DECIMAL(19, 2),
+    paid            DECIMAL(19, 2) NOT NULL,
+    PRIMARY KEY (id),
+    CONSTRAINT uq_policy_application_park UNIQUE (park_id, id),
+    CONSTRAINT uq_policy_application_live UNIQUE (park_id, policy_id, enterprise_id, live_one),
+    CONSTRAINT fk_policy_application_policy FOREIGN KEY (park_id, policy_id) REFERENCES policy (park_id, id),
+    CONSTRAINT fk_policy_application_enterprise FOREIGN KEY (park_id, enterprise_id) REFERENCES enterprise (park_id, id),
+    INDEX ix_policy_application_enterprise (park_id, enterprise_id, id),
+    INDEX ix_policy_application_status (park_id, status, id)
+) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
