@@ -17,9 +17,10 @@ public class CommandLine implements QuarkusApplication {
     @Any
     Instance<Command> commands;
 
-    /** A command serves nobody: no web port, no logger port, no clock, no sign-in. */
+    /** A command serves nobody: no web port, no logger port, no clock, no sign-in; but each migrates first. */
     static void closeTheDoors() {
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.oidc.tenant-enabled", "false");
         System.setProperty("quarkus.oidc.api.tenant-enabled", "false");
         System.setProperty("YUANQI_OIDC_URL", "http://nobody-signs-in.invalid");
@@ -27,6 +28,7 @@ public class CommandLine implements QuarkusApplication {
         System.setProperty("quarkus.scheduler.enabled", "false");
         System.setProperty("yuanqi.hj212.enabled", "false");
         System.setProperty("yuanqi.demo.loggers", "off");
+        System.setProperty("YUANQI_MIGRATE", "true");
     }
 
     /** As within a request, because parks and sessions belong to one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import cn.yuanqi.platform.Duty;
 import cn.yuanqi.platform.FileStore;
 import cn.yuanqi.platform.Terminal;
 import cn.yuanqi.platform.local.CannotStart;
@@ -29,6 +30,7 @@ public class Yuanqi {
             Quarkus.run(CommandLine.class, arguments);
         } else {
             require(EVERYTHING);
+            requireAKnownDuty();
             Quarkus.run(arguments);
         }
     }
@@ -51,6 +53,13 @@ public class Yuanqi {
             String all = String.join(", ", missing);
             refuse("Yuanqi 无法启动：缺少环境变量 " + all + "（见 README.zh-CN.md 的“配置”）。\nYuanqi cannot start: set " + all
                     + " in the environment (see Configuration in README.md).");
+        }
+    }
+
+    private static void requireAKnownDuty() {
+        var wrong = Duty.unknown();
+        if (wrong != null) {
+            refuse(wrong);
         }
     }
 

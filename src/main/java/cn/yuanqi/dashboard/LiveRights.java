@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import cn.yuanqi.identity.Membership;
+import cn.yuanqi.platform.Duty;
+import cn.yuanqi.platform.OnDuty;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -17,6 +19,7 @@ class LiveRights {
     @Inject
     LiveBus bus;
 
+    @OnDuty(Duty.WEB)
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void check() {

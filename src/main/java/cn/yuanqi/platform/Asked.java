@@ -1,18 +1,22 @@
 package cn.yuanqi.platform;
 
+import org.jboss.logging.MDC;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** Who asked in which park, noted on the request for its log line; and the number of that request. */
+/** Who asked in which park, noted on the request for its log lines; and the number of that request. */
 public final class Asked {
     private Asked() {
     }
 
     public static void by(RoutingContext routing, String person, String park) {
         routing.put(RequestLog.PERSON, person);
+        MDC.put(RequestLog.PERSON, person);
         if (park != null) {
             routing.put(RequestLog.PARK, park);
+            MDC.put(RequestLog.PARK, park);
         }
     }
 

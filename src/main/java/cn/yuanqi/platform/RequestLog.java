@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
@@ -13,9 +14,9 @@ import io.vertx.ext.web.RoutingContext;
 /** One line per request: what was asked, in which park, by whom, the answer and how long it took. Never a query or a body. */
 class RequestLog {
     private static final Logger LOG = Logger.getLogger("yuanqi.request");
-    private static final String REFERENCE = "yuanqi.reference";
-    static final String PARK = "yuanqi.park";
-    static final String PERSON = "yuanqi.person";
+    private static final String REFERENCE = "ref";
+    static final String PARK = "park";
+    static final String PERSON = "person";
     private static final Pattern TOKEN = Pattern.compile("(/invitations/|/confirm/)[^/]+");
     private static final int BEFORE_EVERYTHING = 10_000;
 
@@ -24,6 +25,7 @@ class RequestLog {
     }
 
     private static void follow(RoutingContext routing) {
+        MDC.put(REFERENCE, reference(routing));
         long began = System.nanoTime();
         routing.addEndHandler(ended -> write(routing, (System.nanoTime() - began) / 1_000_000));
         routing.next();

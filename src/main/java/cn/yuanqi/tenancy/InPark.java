@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.jboss.logging.MDC;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,6 +16,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /** Does work in a park that no request entered: jobs, socket handlers, commands. Each call has a context and a transaction of its own. */
 @ApplicationScoped
 public class InPark {
+    /** What log lines of this work name the park by. */
+    private static final String LOGGED = "park";
     @Inject
     CurrentPark current;
 
@@ -33,7 +37,7 @@ public class InPark {
     /** The same for a park that was read before. */
     public <T> T call(Park park, Supplier<T> work) {
         return inOwnContext(() -> {
-            current.enter(park);
+            enter(park);
             return QuarkusTransaction.requiringNew().call(work::get);
         });
     }
@@ -41,7 +45,7 @@ public class InPark {
     /** The same without a transaction around it, for long work that opens several of its own. */
     public void enter(String parkId, Runnable work) {
         inOwnContext(() -> {
-            current.enter(QuarkusTransaction.requiringNew().call(() -> Park.byCode(parkId)
+            enter(QuarkusTransaction.requiringNew().call(() -> Park.byCode(parkId)
                     .orElseThrow(() -> new IllegalArgumentException("no park " + parkId))));
             work.run();
             return null;
@@ -67,7 +71,13 @@ public class InPark {
         }
     }
 
+    private void enter(Park park) {
+        current.enter(park);
+        MDC.put(LOGGED, park.id);
+    }
+
     private static <T> T inOwnContext(Supplier<T> work) {
+        var before = MDC.get(LOGGED);
         ManagedContext context = Arc.container().requestContext();
         var outer = context.getStateIfActive();
         context.deactivate();
@@ -76,9 +86,18 @@ public class InPark {
             return work.get();
         } finally {
             context.terminate();
+            restore(before);
             if (outer != null) {
                 context.activate(outer);
             }
+        }
+    }
+
+    private static void restore(Object before) {
+        if (before == null) {
+            MDC.remove(LOGGED);
+        } else {
+            MDC.put(LOGGED, before);
         }
     }
 }

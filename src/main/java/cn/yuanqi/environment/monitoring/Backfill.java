@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.environment.hj212.Hj212Server;
+import cn.yuanqi.platform.Duty;
+import cn.yuanqi.platform.OnDuty;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
 import cn.yuanqi.tenancy.InPark;
@@ -37,6 +39,7 @@ class Backfill {
     @Inject
     Clock clock;
 
+    @OnDuty(Duty.INGEST)
     @Scheduled(every = "${yuanqi.monitoring.backfill-check:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
         inPark.inEach(here -> {

@@ -21,6 +21,8 @@ import org.jboss.logging.Logger;
 
 import cn.yuanqi.environment.hj212.Hj212Server;
 import cn.yuanqi.environment.hj212.Request;
+import cn.yuanqi.platform.Duty;
+import cn.yuanqi.platform.OnDuty;
 import cn.yuanqi.tenancy.InPark;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.scheduler.Scheduled;
@@ -61,12 +63,14 @@ class CommandRound {
         hand.execute(() -> seeNow(order.parkId()));
     }
 
+    @OnDuty(Duty.INGEST)
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void round() {
         busy.forEach(this::seeNow);
     }
 
     /** What another process took an order for, or this one before it was started again. */
+    @OnDuty(Duty.INGEST)
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         inPark.inEach(park -> {

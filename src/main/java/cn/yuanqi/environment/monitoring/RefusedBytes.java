@@ -20,6 +20,8 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
 import cn.yuanqi.environment.hj212.Refusal;
+import cn.yuanqi.platform.Duty;
+import cn.yuanqi.platform.OnDuty;
 import cn.yuanqi.tenancy.InPark;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
@@ -74,6 +76,7 @@ class RefusedBytes {
         return pw.find() ? new Sender(mn.group(1), pw.group(1), refusal.reason()) : null;
     }
 
+    @OnDuty(Duty.INGEST)
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void flush() {
         Map<Sender, Deviating> taken = new HashMap<>();
