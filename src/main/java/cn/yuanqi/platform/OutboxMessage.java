@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -68,6 +69,16 @@ class OutboxMessage extends PanacheEntityBase {
 
     static long waiting(String kind) {
         return count(UNSENT + " and kind = ?1", kind);
+    }
+
+    /** When the longest waiting one was written. */
+    static Optional<Instant> oldestUnsent() {
+        return find("select min(writtenAt) from OutboxMessage where " + UNSENT).project(Instant.class)
+                .firstResultOptional();
+    }
+
+    static long givenUp() {
+        return count("sentAt is null and givenUpAt is not null");
     }
 
     static long givenUp(String kind) {

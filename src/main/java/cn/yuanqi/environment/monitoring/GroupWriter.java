@@ -1,6 +1,7 @@
 package cn.yuanqi.environment.monitoring;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -23,6 +24,8 @@ final class GroupWriter implements Runnable {
     private final Thread thread;
     private volatile boolean taking = true;
     private volatile boolean ended;
+    /** The oldest of those that are being written. */
+    private volatile Instant underWay;
 
     GroupWriter(String name, MonitoringConfig config, FrameStore store) {
         this.config = config;
@@ -38,6 +41,20 @@ final class GroupWriter implements Runnable {
 
     boolean offer(Arrival arrival) {
         return taking && queue.offer(arrival);
+    }
+
+    int waiting() {
+        return queue.size();
+    }
+
+    /** When the oldest frame came in that is not durable yet; {@code null} when there is none. */
+    Instant oldest() {
+        var writing = underWay;
+        if (writing != null) {
+            return writing;
+        }
+        var head = queue.peek();
+        return head == null ? null : head.receivedAt;
     }
 
     void stopTaking() {
@@ -61,7 +78,9 @@ final class GroupWriter implements Runnable {
             while (taking || !queue.isEmpty()) {
                 var group = nextGroup();
                 if (!group.isEmpty()) {
+                    underWay = group.get(0).receivedAt;
                     write(group);
+                    underWay = null;
                 }
             }
         } catch (InterruptedException stopped) {

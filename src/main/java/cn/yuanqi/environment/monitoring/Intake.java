@@ -32,6 +32,8 @@ public class Intake implements FrameListener {
     FrameStore store;
     @Inject
     RefusedBytes refusedBytes;
+    @Inject
+    IntakeMeters meters;
 
     private final List<GroupWriter> writers = new ArrayList<>();
 
@@ -41,6 +43,7 @@ public class Intake implements FrameListener {
             writers.add(writer);
             writer.start();
         }
+        meters.watch(writers);
     }
 
     /** Lets what is queued be written; by then the server takes no more frames. */
@@ -59,7 +62,7 @@ public class Intake implements FrameListener {
         var arrival = new Arrival(frame);
         var writer = writers.get(Math.floorMod(arrival.mn().hashCode(), writers.size()));
         return writer.offer(arrival)
-                ? arrival.fate
+                ? meters.timed(arrival.fate)
                 : CompletableFuture.failedFuture(new IllegalStateException("the intake's queue is full"));
     }
 }
