@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,11 +35,18 @@ public final class LocalKeycloak implements AutoCloseable {
      * @throws CannotStart when the realm does not answer within five minutes
      */
     public static LocalKeycloak start(Path home, int port) throws IOException {
+        return start(home, port, REALM_FILE, Map.of());
+    }
+
+    /** The same with another realm, whose placeholders the environment fills. */
+    public static LocalKeycloak start(Path home, int port, Path realm, Map<String, String> environment)
+            throws IOException {
         Path folder = home.toAbsolutePath();
         int chosen = port == 0 ? Ports.anyFree() : port;
         Leftovers.end("keycloak", folder);
-        KeycloakHome prepared = KeycloakHome.prepare(folder, REALM_FILE.toAbsolutePath());
-        Child child = Child.start("keycloak", folder, command(prepared, chosen), bootstrapAdmin());
+        KeycloakHome prepared = KeycloakHome.prepare(folder, realm.toAbsolutePath());
+        Child child = Child.start("keycloak", folder, command(prepared, chosen),
+                environment(environment));
         LocalKeycloak keycloak = new LocalKeycloak(child, chosen);
         keycloak.awaitRealm();
         return keycloak;
@@ -69,10 +77,12 @@ public final class LocalKeycloak implements AutoCloseable {
         return command;
     }
 
-    /** Nobody needs the master realm here, so nobody knows this password. */
-    private static Map<String, String> bootstrapAdmin() {
-        return Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD",
-                UUID.randomUUID().toString());
+    /** Nobody needs the master realm here, so nobody knows this password, unless a test asked for one. */
+    private static Map<String, String> environment(Map<String, String> asked) {
+        Map<String, String> all = new HashMap<>(Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD", UUID.randomUUID().toString()));
+        all.putAll(asked);
+        return all;
     }
 
     private void awaitRealm() {
