@@ -13,6 +13,7 @@ import cn.yuanqi.identity.Person;
 import cn.yuanqi.notification.inbox.InboxEntry;
 import cn.yuanqi.notification.inbox.Standing;
 import cn.yuanqi.notification.inbox.Wishes;
+import cn.yuanqi.notification.robot.RobotNews;
 import cn.yuanqi.platform.Courier;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Outbox;
@@ -21,7 +22,7 @@ import cn.yuanqi.tenancy.InPark;
 
 /**
  * Carries a letter to where its reader wants it: into the inbox, and into the outbox as mail for now, for after the quiet
- * hours, or for the next digest. One transaction, so that a repetition finds all of it done or nothing. An address that no
+ * hours, or for the next digest; and what it tells of to the robots, once. One transaction, so that a repetition finds all of it done or nothing. An address that no
  * member has gets its mail at once; somebody who is no member any more is not told.
  */
 @ApplicationScoped
@@ -58,6 +59,7 @@ class NoticeCourier implements Courier {
 
     private void carry(Notice notice) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        news(notice).put(now);
         var person = Person.byEmail(notice.sheet().to()).orElse(null);
         var places = person == null ? null : Membership.placesNow(person.id, park.id());
         if (person == null || places.isEmpty() && notice.topic().isDuty()) {
@@ -65,6 +67,11 @@ class NoticeCourier implements Courier {
         } else if (!places.isEmpty() && !InboxEntry.isKnown(person.id, notice.eventId())) {
             tell(notice, person.id, Standing.of(places), now);
         }
+    }
+
+    private static RobotNews news(Notice notice) {
+        return new RobotNews(notice.newsId(), notice.topic(), notice.sheet().in(Language.ZH).subject(),
+                notice.sheet().in(Language.EN).subject(), notice.sheet().path());
     }
 
     private void tell(Notice notice, UUID person, Standing standing, Instant now) {

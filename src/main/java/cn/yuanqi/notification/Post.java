@@ -32,15 +32,21 @@ class Post {
             var event = event(parkId, letter);
             var sheet = Sheet.of(letter);
             var topic = Topic.of(letter.about());
-            if (parkId == null || !topic.hasInbox()) {
+            if (!isForMembers(parkId, topic, letter)) {
                 mail.put(event, papers.write(sheet));
             } else {
                 notices.put(Outbox.eventId(NoticeCourier.KIND, event.toString()),
-                        papers.write(new Notice(parkId, event, topic, letter.urgent(), sheet)));
+                        papers.write(new Notice(parkId, event, Outbox.eventId(parkId, letter.about()), topic,
+                                letter.urgent(), sheet)));
             }
         }
         outbox.put(parkId, MailCourier.KIND, mail);
         outbox.put(parkId, NoticeCourier.KIND, notices);
+    }
+
+    /** Others go to whoever has the address and nowhere else: their links may be for that reader alone. */
+    private static boolean isForMembers(String parkId, Topic topic, Letter letter) {
+        return parkId != null && topic.hasInbox() && letter.path().startsWith("/parks/" + parkId + "/");
     }
 
     private static UUID event(String parkId, Letter letter) {

@@ -1,5 +1,6 @@
 /**
- * Tells people outside of the pages what happened: letters by mail. How a room sends one:
+ * Tells people what happened: a letter to a member is an entry in their inbox and mail, each when and if they want it, and
+ * its title goes to the park's robots. How a room sends one:
  *
  * <ol>
  * <li>The room fires its event record in the transaction of the change, as for any listener: {@code LeaseSigned}.
@@ -9,9 +10,12 @@
  * {@code Membership.mailOfEnterprise(park, enterprise, OWNER)}.
  * <li>For each it says {@code post.send(park, new Letter("lease-signed " + id, address, path, wording))}. The first word
  * group tells the letter from all others: the same one to the same address goes once, whoever says it again.
+ * Its first word up to a hyphen is its topic, {@link cn.yuanqi.notification.inbox.Topic}: a new family of letters gets a
+ * word there. Only letters with a path in the park reach the inbox and the robots; others go by mail alone.
  * <li>Subject, text and button are three messages in {@code NotificationWords}, Chinese and English. A line break in the
  * text begins a paragraph. Say nothing of one enterprise to another; the page behind the link checks the reader.
- * <li>The letter stands in the outbox when the transaction commits, and is sent within seconds, at least once.
+ * <li>The letter stands in the outbox when the transaction commits, and is sent within seconds, at least once; a member's
+ * mail after their quiet hours or with their digest.
  * <li>In tests: {@code try (var box = LetterBox.open()) { …; sender.send(); box.to("wang@example.com"); }}.
  * </ol>
  */

@@ -16,7 +16,8 @@ record AuditWord(String name, String word) {
     private static final Map<String, Method> WORDS = Stream
             .of(AuditWords.class, AuditFieldWords.class, AuditTermWords.class, AuditRoomWords.class,
                     AuditValueWords.class, AuditWaterWords.class, AuditDischargeWords.class, AuditLoopWords.class,
-                    AuditMoneyWords.class, AuditParkWords.class, AuditCaseWords.class)
+                    AuditMoneyWords.class, AuditParkWords.class, AuditCaseWords.class,
+                    AuditRobotWords.class)
             .flatMap(bundle -> Arrays.stream(bundle.getDeclaredMethods()))
             .filter(method -> method.getParameterCount() == 0)
             .collect(Collectors.toMap(Method::getName, method -> method, (first, second) -> first));

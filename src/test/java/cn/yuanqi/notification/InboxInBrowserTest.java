@@ -120,6 +120,36 @@ class InboxInBrowserTest extends TwoParksTest {
         look(page, "wishes-en");
     }
 
+    @Test
+    void anOperatorAddsARobotAndSeesWhyItIsNotReached() {
+        var page = browser.signIn(browser.window("zh-CN", 1440), People.OPERATOR);
+        page.navigate(home + "/robots");
+        assertThat(page.locator(".yq-empty").first()).isVisible();
+        page.fill("#name", "运营群");
+        page.selectOption("#kind", "GENERIC");
+        page.fill("#address", "https://10.0.0.1/hook");
+        page.fill("#secret", "geheim");
+        page.check("input[name=topics][value=ALERTS]");
+        page.locator("main form button.btn-primary").click();
+        assertThat(page.locator("#address-error")).isVisible();
+        assertThat(page.locator("#name")).hasValue("运营群");
+        assertThat(page.locator("input[name=topics][value=ALERTS]")).isChecked();
+        look(page, "robot-refused");
+        page.fill("#address", "http://127.0.0.1:9/hook");
+        page.fill("#secret", "geheim");
+        page.locator("main form button.btn-primary").click();
+        assertThat(page.locator("[data-robot]")).containsText("127.0.0.1");
+        page.locator("form[action$='/test'] button").click();
+        assertThat(page.locator(".yq-flash.fail")).isVisible();
+        look(page, "robots");
+        page.setViewportSize(390, 900);
+        narrow(page);
+        look(page, "robots-phone");
+        page.locator("[data-robot] summary").click();
+        page.locator("form[action$='/removal'] button").click();
+        assertThat(page.locator("[data-robot]")).hasCount(0);
+    }
+
     private void tell(String about, String said) {
         QuarkusTransaction.requiringNew().run(() -> post.send(park.id(),
                 new Letter(about, People.LEADER, "/parks/" + park.id() + "/leases", new Letter.Wording(words -> said,

@@ -107,7 +107,7 @@ class NoticesTest extends TwoParksTest {
     @Test
     void aDeliveryThatIsRepeatedIsStillOneEntryAndOneMail() {
         var letter = letter("lease-ends 1", People.LEADER, false);
-        var notice = papers.write(new Notice(park.id(), UUID.randomUUID(), Topic.LEASES,
+        var notice = papers.write(new Notice(park.id(), UUID.randomUUID(), UUID.randomUUID(), Topic.LEASES,
                 false, Sheet.of(letter)));
         try (var box = LetterBox.open()) {
             courier.deliver(UUID.randomUUID(), notice);

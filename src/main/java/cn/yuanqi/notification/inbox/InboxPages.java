@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
 import cn.yuanqi.identity.Role.Names;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Language;
@@ -68,7 +69,7 @@ class InboxPages {
         }
     }
 
-    record Wanted(String path, int version, boolean mayBeUrgent) {
+    record Wanted(String path, int version, boolean mayBeUrgent, boolean seesRobots) {
         public List<Topic> topics() {
             return List.of(Topic.values());
         }
@@ -164,7 +165,8 @@ class InboxPages {
 
     private TemplateInstance wishes(WishForm typed, List<Problem.FieldError> errors) {
         var now = QuarkusTransaction.requiringNew().call(() -> Wishes.of(actor.person().id()));
-        return Templates.wishes(new Wanted(path(), now.version(), actor.seesWholePark()),
+        return Templates.wishes(new Wanted(path(), now.version(), actor.seesWholePark(),
+                actor.has(Role.OPERATOR) || actor.has(Role.LEADER)),
                 typed == null ? WishForm.of(now) : typed, errors);
     }
 

@@ -54,7 +54,7 @@ public interface InboxWords {
     @Message("您都看过了。")
     String noneUnreadHint();
 
-    @Message("{#switch topic}{#case ALERTS}报警{#case RECTIFICATIONS}整改与检查{#case DISCHARGE}排污许可与停运{#case DUNNING}催缴{#case BILLS}账单与收款{#case LEASES}租约{#case CASES}服务申请{#case BOOKINGS}预约{#case FINANCING}融资{#case REPORTS}经营数据{#case DOCUMENTS}材料{#case ENTRIES}入驻与在孵{#case INVITATIONS}邀请{#case OTHER}其他{/switch}")
+    @Message("{#switch topic}{#case ALERTS}报警{#case RECTIFICATIONS}整改与检查{#case DISCHARGE}排污许可与停运{#case DUNNING}催缴{#case BILLS}账单与收款{#case LEASES}租约{#case CASES}服务申请{#case BOOKINGS}预约{#case FINANCING}融资{#case REPORTS}经营数据{#case DOCUMENTS}材料{#case ENTRIES}入驻与在孵{#case ANNOUNCEMENTS}公告{#case INVITATIONS}邀请{#case OTHER}其他{/switch}")
     String topic(Topic topic);
 
     @Message("{#switch way}{#case AT_ONCE}即时{#case DIGEST}每日汇总{#case OFF}不接收{/switch}")
@@ -65,6 +65,9 @@ public interface InboxWords {
 
     @Message("{#switch topic}{#case DUNNING}催缴关系到滞纳金，邮件不能关闭。{#case RECTIFICATIONS}整改与检查有法定期限，邮件不能关闭。{#else}邀请发给尚未加入的人，只能用邮件。{/switch}")
     String dutyReason(Topic topic);
+
+    @Message("群机器人")
+    String robots();
 
     @Message("只对当前园区有效。")
     String wishesState();

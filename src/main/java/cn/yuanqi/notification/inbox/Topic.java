@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 public enum Topic {
     ALERTS("alert"), RECTIFICATIONS("rectification", "inspection"), DISCHARGE("permit", "stop"), DUNNING(
             "dunning"), BILLS("relief", "invoice", "payment", "deposit", "billing"), LEASES("lease"), CASES("case",
-                    "request"), BOOKINGS("booking"), FINANCING("financing", "loan"), REPORTS("report"), DOCUMENTS(
-                            "document"), ENTRIES("entry", "stays"), INVITATIONS("invitation"), OTHER;
+                    "request", "ticket"), BOOKINGS("booking", "meeting"), FINANCING("financing",
+                            "loan"), REPORTS("report"), DOCUMENTS(
+                                    "document"), ENTRIES("entry",
+                                            "stays"), ANNOUNCEMENTS("announcement"), INVITATIONS("invitation"), OTHER;
 
     private final List<String> words;
 
