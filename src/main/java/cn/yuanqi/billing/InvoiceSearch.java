@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import jakarta.ws.rs.core.UriInfo;
 
 import cn.yuanqi.platform.Cursor;
+import cn.yuanqi.platform.Hits;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Limit;
@@ -42,7 +43,7 @@ final class InvoiceSearch {
         and(sight.enterpriseId(), "i.enterpriseId = :own", "own");
         and(id("enterpriseId"), "i.enterpriseId = :enterprise", "enterprise");
         and(id("leaseId"), "i.leaseId = :lease", "lease");
-        and(given("q"), "i.number like concat('%', :q, '%')", "q");
+        and(given("q") == null ? null : Hits.part(given("q")), "i.number like :q escape '!'", "q");
         and(status(), "i.status = :status", "status");
         and(day("dueFrom"), "i.dueOn >= :dueFrom", "dueFrom");
         and(day("dueTo"), "i.dueOn <= :dueTo", "dueTo");

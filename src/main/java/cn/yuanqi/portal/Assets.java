@@ -21,7 +21,7 @@ class Assets {
     /** Everything below {@code META-INF/resources/assets}; a test holds this list against the folder. */
     static final List<String> OWN = List.of("chart.js", "charts.js", "distribution.js", "documents.js", "frame.js",
             "icons.svg", "inspection.js", "live.js", "map.js", "outlet.js", "place.js", "plan.js", "plan.svg",
-            "profile.js", "screen.css", "screen.js", "theme.js", "trend.js", "yuanqi.css", "yuanqi.svg");
+            "profile.js", "screen.css", "screen.js", "search.js", "theme.js", "trend.js", "yuanqi.css", "yuanqi.svg");
 
     private final String own = "/assets/v" + Long.toHexString(hash());
     private final String tabler = webjar("tabler__core", "dist/css/tabler.min.css");

@@ -146,7 +146,7 @@ class Frame {
     }
 
     public String searchPath() {
-        return park() != null && Room.opensRegister(actor) ? "/parks/" + current.id() + "/enterprises" : null;
+        return park() != null ? "/parks/" + current.id() + "/search" : null;
     }
 
     /** {@code null} outside any park, and where the database may not be asked. */
@@ -155,7 +155,7 @@ class Frame {
     }
 
     public long unread() {
-        return inbox.unread();
+        return QuarkusTransaction.requiringNew().call(inbox::unread);
     }
 
     public List<Flash.Said> flashes() {

@@ -18,8 +18,6 @@ public interface PortalWords {
     String filePages();
     @Message("切换园区")
     String switchPark();
-    @Message("搜索企业名称或信用代码")
-    String searchEnterprises();
     @Message("切换到英文")
     String switchLanguage();
     @Message("English")
