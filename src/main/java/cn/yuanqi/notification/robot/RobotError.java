@@ -1,6 +1,7 @@
 package cn.yuanqi.notification.robot;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import cn.yuanqi.platform.Language;
 import io.quarkus.qute.TemplateExtension;
@@ -16,7 +17,10 @@ final class RobotError {
     }
 
     static String words(String error) {
-        return Arrays.stream(HookGuard.Refusal.values()).filter(refusal -> refusal.name().equals(error)).findFirst()
-                .map(refusal -> Language.words(RobotWords.class).refusal(refusal)).orElse(error);
+        var words = Language.words(RobotWords.class);
+        return Stream.concat(
+                Arrays.stream(HookGuard.Refusal.values()).filter(one -> one.name().equals(error)).map(words::refusal),
+                Arrays.stream(HookClient.Failure.values()).filter(one -> one.name().equals(error)).map(words::failure))
+                .findFirst().orElse(error);
     }
 }

@@ -60,7 +60,16 @@ class RobotRound {
         var now = clock.instant();
         Map<String, List<UUID>> waiting = new HashMap<>();
         parks.inEach(park -> waiting.put(park.id, RobotDelivery.waiting(now)));
-        waiting.forEach((park, robots) -> robots.forEach(robot -> speak(park, robot)));
+        waiting.forEach((park, robots) -> robots.forEach(robot -> attempt(park, robot)));
+    }
+
+    /** One robot's trouble is none of the others'. */
+    private void attempt(String park, UUID robot) {
+        try {
+            speak(park, robot);
+        } catch (RuntimeException failed) {
+            Log.errorf(failed, "robot %s of %s could not be served", robot, park);
+        }
     }
 
     @Scheduled(every = "${yuanqi.robot-purge:1h}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -96,10 +105,18 @@ class RobotRound {
         int fitting = Bundle.fitting(lines);
         var words = (robot.language.languages().contains(Language.ZH) ? Language.ZH : Language.EN)
                 .wordsOf(RobotWords.class);
-        return new Job(robot.kind, safe.open(robot.sealedAddress, robot.id), robot.hasSecret()
-                ? safe.open(robot.sealedSecret, robot.id)
-                : null, new Bundle(words.head(park(park), fitting), lines.subList(0, fitting)),
+        return new Job(robot.kind, open(robot.sealedAddress, id), open(robot.sealedSecret, id),
+                new Bundle(words.head(park(park), fitting), lines.subList(0, fitting)),
                 due.stream().limit(fitting).map(one -> one.id).toList());
+    }
+
+    /** @return {@code null} for nothing, and for what another key has sealed */
+    private String open(String sealed, UUID robot) {
+        try {
+            return sealed == null ? null : safe.open(sealed, robot);
+        } catch (IllegalStateException otherKey) {
+            return null;
+        }
     }
 
     private static String park(String id) {
@@ -116,6 +133,9 @@ class RobotRound {
 
     /** @return what went wrong, {@code null} for nothing */
     private String call(Job job, Instant now) {
+        if (job.address() == null) {
+            return HookClient.Failure.KEY_CHANGED.name();
+        }
         try {
             var target = safe.guard().target(job.kind(), job.address());
             var call = new Call(json);
@@ -124,8 +144,8 @@ class RobotRound {
                     client.post(target, path(target, request.query()), request.headers(), request.body()));
         } catch (HookGuard.Refused refused) {
             return refused.why().name();
-        } catch (RuntimeException failed) {
-            return String.valueOf(failed.getMessage());
+        } catch (HookClient.Failed failed) {
+            return failed.getMessage();
         }
     }
 

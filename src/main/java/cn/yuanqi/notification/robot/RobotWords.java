@@ -121,6 +121,9 @@ public interface RobotWords {
     @Message("{#switch why}{#case UNREADABLE}请填写完整的网址，例如 https://oapi.dingtalk.com/robot/send?access_token=…{#case NOT_HTTPS}地址必须以 https:// 开头{#case NOT_THEIRS}这不是该厂商的群机器人地址{#case UNKNOWN_HOST}找不到这个主机{#case NOT_PUBLIC}这个地址不在公网上，不能发送{/switch}")
     String refusal(HookGuard.Refusal why);
 
+    @Message("{#switch why}{#case UNREACHABLE}对方没有应答，或连接中断{#case CERTIFICATE}对方的证书不可信{#case TOO_LATE}对方没有及时回答{#case TOO_LONG}对方的回答太长{#case KEY_CHANGED}系统的密钥口令已更换，请重新添加这个机器人{/switch}")
+    String failure(HookClient.Failure why);
+
     @Message("请填写名称，最多 {most} 个字")
     String badName(int most);
 
