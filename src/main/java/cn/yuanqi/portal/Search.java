@@ -21,6 +21,7 @@ import cn.yuanqi.leasing.LeaseFinder;
 import cn.yuanqi.platform.Hits;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.request.CaseFinder;
 import cn.yuanqi.space.UnitFinder;
 import cn.yuanqi.tenancy.CurrentPark;
 
@@ -40,7 +41,7 @@ class Search {
 
     /** Where something is found, in the order in which it is shown. */
     enum Kind {
-        ENTERPRISES, UNITS, LEASES, INVOICES, ENTRIES, FINANCING
+        ENTERPRISES, UNITS, LEASES, INVOICES, CASES, ENTRIES, FINANCING
     }
 
     /** What one room found. @param all where the rest of it is, below the park */
@@ -81,6 +82,7 @@ class Search {
             case UNITS -> UnitFinder.find(actor, q, LocalDate.now(clock.withZone(park.zone())), most);
             case LEASES -> LeaseFinder.find(actor, q, most);
             case INVOICES -> InvoiceFinder.find(actor, q, most);
+            case CASES -> CaseFinder.find(actor, q, most);
             case ENTRIES -> EntryFinder.find(actor, q, most);
             case FINANCING -> ApplicationFinder.find(actor, q, most);
         };
@@ -93,6 +95,7 @@ class Search {
         return switch (kind) {
             case ENTERPRISES -> "/enterprises?q=" + q;
             case LEASES -> "/leases?q=" + q;
+            case CASES -> "/requests?q=" + q;
             case INVOICES -> staff ? "/billing?q=" + q : "/search?kind=INVOICES&q=" + q;
             case UNITS, ENTRIES, FINANCING -> "/search?kind=" + kind + "&q=" + q;
         };

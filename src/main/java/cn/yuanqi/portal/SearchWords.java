@@ -30,7 +30,7 @@ public interface SearchWords {
     @Message("全部 {total} 条")
     String all(long total);
 
-    @Message("{#switch kind}{#case ENTERPRISES}企业{#case UNITS}单元{#case LEASES}租约{#case INVOICES}账单{#case ENTRIES}入驻申请{#case FINANCING}融资申请{/switch}")
+    @Message("{#switch kind}{#case ENTERPRISES}企业{#case UNITS}单元{#case LEASES}租约{#case INVOICES}账单{#case CASES}服务申请{#case ENTRIES}入驻申请{#case FINANCING}融资申请{/switch}")
     String kind(Search.Kind kind);
 
     @Message("请输入要搜索的内容")
