@@ -10,4 +10,9 @@ public interface Asker {
 
     /** {@code null} when no person is: a job, a socket, a command. */
     Person asker();
+
+    /** Whom the asker stands in for in what they do now; {@code null} for nobody. */
+    default Person inNameOf() {
+        return null;
+    }
 }

@@ -61,6 +61,12 @@ public class AuditEntry {
     /** What the subject was called at that time. */
     String label;
 
+    /** Whom the person stood in for. */
+    @Column(name = "for_id", columnDefinition = "binary(16)")
+    UUID forId;
+    @Column(name = "for_name")
+    String forName;
+
     AuditEntry() {
         // Hibernate's.
     }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.hibernate.engine.spi.SessionImplementor;
 
@@ -24,10 +25,12 @@ import io.quarkus.arc.Arc;
 final class AuditWriter {
     private static final String INSERT = "INSERT INTO audit_entry (id, park_id, happened_at, person_id, person_name, "
             + "person_email, room, noun, subject_id, enterprise_id, audience, verb, before_json, after_json, "
-            + "request_ref, label) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + "request_ref, label, for_id, for_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int BATCH = 500;
 
     private final Asker.Person person;
+    /** Whom they stood in for, {@code null} for nobody. */
+    private final Asker.Person inNameOf;
     private final List<Line> lines = new ArrayList<>();
 
     private record Line(Change change, Change.Told told, UUID id) {
@@ -35,12 +38,13 @@ final class AuditWriter {
 
     /** @param person who did it, {@code null} to ask the request */
     AuditWriter(Asker.Person person) {
-        this.person = person == null ? asking() : person;
+        this.person = person == null ? asking(Asker::asker) : person;
+        inNameOf = person == null ? asking(Asker::inNameOf) : null;
     }
 
-    private static Asker.Person asking() {
+    private static Asker.Person asking(Function<Asker, Asker.Person> whom) {
         var container = Arc.container();
-        return container.requestContext().isActive() ? container.instance(Asker.class).get().asker() : null;
+        return container.requestContext().isActive() ? whom.apply(container.instance(Asker.class).get()) : null;
     }
 
     void add(Change change, Change.Told told) {
@@ -87,6 +91,8 @@ final class AuditWriter {
         insert.setString(13, Plain.json(line.told().before()));
         insert.setString(14, Plain.json(line.told().after()));
         insert.setString(16, change.type.label(change.entity));
+        insert.setBytes(17, inNameOf == null ? null : bytes(inNameOf.id()));
+        insert.setString(18, inNameOf == null ? null : inNameOf.name());
     }
 
     private static byte[] bytes(UUID id) {

@@ -67,6 +67,9 @@ class Relief extends ParkScoped {
     public Instant decidedAt;
     @Column(name = "decided_by", columnDefinition = "binary(16)")
     public UUID decidedBy;
+    /** For whom they stood in, {@code null} for nobody. */
+    @Column(name = "in_name_of", columnDefinition = "binary(16)")
+    public UUID inNameOf;
     /** The park's day from which it counts. */
     @Column(name = "granted_on")
     public LocalDate grantedOn;
@@ -141,7 +144,7 @@ class Relief extends ParkScoped {
     }
 
     private void mustBeAnother(Stamp stamp) {
-        if (askedBy != null && askedBy.equals(stamp.person())) {
+        if (stamp.isOf(askedBy)) {
             throw Problem.forbidden("own-relief", words().ownRelief());
         }
     }
@@ -152,6 +155,7 @@ class Relief extends ParkScoped {
         note = said;
         decidedAt = stamp.instant();
         decidedBy = stamp.person();
+        inNameOf = stamp.inNameOf();
     }
 
     private static ReliefWords words() {

@@ -3,6 +3,7 @@ package cn.yuanqi.billing;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
@@ -15,6 +16,7 @@ import cn.yuanqi.file.Shelf;
 import cn.yuanqi.file.StoredFile;
 import cn.yuanqi.file.Upload;
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -86,7 +88,7 @@ class ReliefDesk {
     ReliefView grant(String id, String note) {
         return moved(id, relief -> {
             relief.grant(note == null || note.isBlank() ? null : new InvoiceApi.Reason(note).given(),
-                    signature.stamp());
+                    signature.stampAs(Role.LEADER, asked(relief)));
             tell(relief, ReliefMoved.Move.GRANTED);
             cashier.settleLateFees(relief.enterpriseId);
         });
@@ -95,9 +97,13 @@ class ReliefDesk {
     /** @throws Problem 409 when it was decided before, 403 for who asked, 422 without a reason */
     ReliefView decline(String id, String reason) {
         return moved(id, relief -> {
-            relief.decline(new InvoiceApi.Reason(reason).given(), signature.stamp());
+            relief.decline(new InvoiceApi.Reason(reason).given(), signature.stampAs(Role.LEADER, asked(relief)));
             tell(relief, ReliefMoved.Move.DECLINED);
         });
+    }
+
+    private static Predicate<UUID> asked(Relief relief) {
+        return person -> person.equals(relief.askedBy);
     }
 
     /** @throws Problem 409 when it was decided before */

@@ -1,8 +1,6 @@
 package cn.yuanqi.billing;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
@@ -14,17 +12,17 @@ import cn.yuanqi.identity.Role;
  * @param mayDecide whether the asker decides on those that others asked for
  */
 record ReliefFile(List<ReliefView> reliefs, String path, boolean mayAsk, boolean mayWrite, boolean mayDecide,
-        UUID asker) {
+        Actor asker) {
 
     static ReliefFile of(Invoice invoice, Actor actor, String path) {
         var reliefs = ReliefView.ofAll(Relief.of(invoice.id), Sight.of(actor));
         boolean waits = reliefs.stream().anyMatch(one -> one.status() == Relief.Status.ASKED);
         boolean writes = actor.has(Role.OPERATOR);
         return new ReliefFile(reliefs, path + "/reliefs", writes && !waits && invoice.open().signum() > 0, writes,
-                actor.has(Role.LEADER), actor.person().id());
+                actor.has(Role.LEADER), actor);
     }
 
     public boolean decides(ReliefView relief) {
-        return mayDecide && !Objects.equals(asker, relief.askedBy());
+        return mayDecide && !asker.isBarred(Role.LEADER, person -> person.equals(relief.askedBy()));
     }
 }

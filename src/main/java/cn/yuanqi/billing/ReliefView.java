@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 /**
  * A relief as the outside sees it; sums in CNY.
  *
+ * @param inNameOf whom the one who decided stood in for
  * @param tax in it; {@code null} until it is granted
  * @param percent of the whole invoice, where it was asked for so
  * @param fileName of the evidence; {@code null} for none, and for the enterprise's own people
  */
 public record ReliefView(UUID id, UUID invoiceId, UUID enterpriseId, Relief.Status status, BigDecimal amount,
         BigDecimal tax, BigDecimal percent, String reason, String fileName, Instant askedAt, UUID askedBy,
-        Instant decidedAt, UUID decidedBy, LocalDate grantedOn, String note, List<Part> lines) {
+        Instant decidedAt, UUID decidedBy, UUID inNameOf, LocalDate grantedOn, String note, List<Part> lines) {
 
     /** What it takes off one line. */
     public record Part(UUID lineId, BigDecimal amount, BigDecimal tax) {
@@ -36,7 +37,8 @@ public record ReliefView(UUID id, UUID invoiceId, UUID enterpriseId, Relief.Stat
         return new ReliefView(relief.id, relief.invoiceId, relief.enterpriseId, relief.status, relief.amount,
                 relief.tax,
                 relief.percent, relief.reason, staff && relief.file != null ? relief.file.name : null, relief.askedAt,
-                staff ? relief.askedBy : null, relief.decidedAt, staff ? relief.decidedBy : null, relief.grantedOn,
+                staff ? relief.askedBy : null, relief.decidedAt, staff ? relief.decidedBy : null,
+                staff ? relief.inNameOf : null, relief.grantedOn,
                 relief.note, parts.stream().map(Part::of).toList());
     }
 

@@ -10,8 +10,17 @@ import java.util.UUID;
  *
  * @param person {@code null} when no person did, but a job or the demo
  * @param at in the park's zone
+ * @param inNameOf whom the person stood in for, {@code null} for nobody
  */
-public record Stamp(UUID person, ZonedDateTime at) {
+public record Stamp(UUID person, ZonedDateTime at, UUID inNameOf) {
+    public Stamp(UUID person, ZonedDateTime at) {
+        this(person, at, null);
+    }
+
+    /** Whether this is the hand of somebody, or done in their name: four eyes are those of two people in either way. */
+    public boolean isOf(UUID somebody) {
+        return somebody != null && (somebody.equals(person) || somebody.equals(inNameOf));
+    }
 
     public static Stamp machine(ZonedDateTime at) {
         return new Stamp(null, at);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 public class Actor implements Stranger, Asker {
     @Inject
     SecurityIdentity identity;
+
+    private Person inNameOf;
 
     /** The asker as rooms store it: who did something. */
     public record Who(UUID id, String email, String name) {
@@ -54,11 +56,38 @@ public class Actor implements Stranger, Asker {
         return !identity.isAnonymous() && recognised().platform();
     }
 
-    /** The roles held in this park. */
+    /** The roles held in this park, and those lent for today whose only power is to approve. */
     public Set<Role> roles() {
+        return identity.isAnonymous() ? Set.of() : recognised().roles();
+    }
+
+    /** Whether the role is the asker's own, and not lent to them. */
+    public boolean isOwn(Role role) {
+        return !identity.isAnonymous() && recognised().here().stream().anyMatch(held -> held.role() == role);
+    }
+
+    /** Those in whose name the asker may do today what takes this role. */
+    public List<Who> standsInFor(Role role) {
         return identity.isAnonymous()
-                ? Set.of()
-                : recognised().here().stream().map(Recognised.Held::role).collect(Collectors.toUnmodifiableSet());
+                ? List.of()
+                : recognised().lent().stream().filter(lent -> lent.role() == role)
+                        .map(lent -> new Who(lent.delegatorId(), lent.delegatorMail(), lent.delegator())).toList();
+    }
+
+    /** Whether the asker may not do this thing that takes a role, neither for themselves nor for anybody. */
+    public boolean isBarred(Role role, Predicate<UUID> barred) {
+        return barred.test(person().id())
+                || !isOwn(role) && standsInFor(role).stream().allMatch(one -> barred.test(one.id()));
+    }
+
+    /** Notes in whose name this request is done: the audit tells it. */
+    public void actsFor(Who who) {
+        inNameOf = new Person(who.id(), who.name(), who.email());
+    }
+
+    @Override
+    public Person inNameOf() {
+        return inNameOf;
     }
 
     /** Whether the asker's view is the whole park: its own staff. */

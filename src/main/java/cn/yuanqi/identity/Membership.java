@@ -23,6 +23,7 @@ import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.Park;
+import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /**
@@ -135,8 +136,7 @@ public class Membership extends PanacheEntityBase {
         List<Membership> live = list("select m from Membership m join Park p on p.id = m.parkId where m.person.id = ?1 "
                 + "and m.parkId = ?2 and m.endedAt is null and m.person.disabledAt is null and p.status = ?3", personId,
                 parkId, Park.Status.ACTIVE);
-        return live.stream().map(held -> new Place(held.parkId, held.role, held.enterpriseId, held.institutionId))
-                .toList();
+        return live.stream().map(Membership::place).toList();
     }
 
     /**
@@ -150,6 +150,17 @@ public class Membership extends PanacheEntityBase {
         Person person = personId == null ? null : Person.findById(personId, LockModeType.PESSIMISTIC_WRITE);
         return Optional.ofNullable(person).filter(one -> placesNow(personId, parkId).stream().anyMatch(
                 place -> roles.contains(place.role()) && Objects.equals(institutionId, place.institutionId())));
+    }
+
+    /** The places that are left to the person in the park once this one is gone. */
+    static List<Place> placesWithout(Membership leaving) {
+        List<Membership> others = list("person.id = ?1 and parkId = ?2 and endedAt is null and id <> ?3",
+                leaving.person.id, leaving.parkId, leaving.id);
+        return others.stream().map(Membership::place).toList();
+    }
+
+    Place place() {
+        return new Place(parkId, role, enterpriseId, institutionId);
     }
 
     /** The live memberships of a park. */
@@ -179,6 +190,14 @@ public class Membership extends PanacheEntityBase {
         return Person.list("from Person p where p.disabledAt is null and p.id in (select m.person.id from Membership m "
                 + "where m.parkId = ?1 and m.endedAt is null and m.role in ?2) order by p.name, p.id", parkId,
                 List.of(roles));
+    }
+
+    /** The people who hold one of these roles in the park, or for the lender of the place, by name. */
+    static List<Person> holders(Place place, Set<Role> roles) {
+        return Person.list("from Person p where p.disabledAt is null and p.id in (select m.person.id from Membership m "
+                + "where m.parkId = ?1 and m.endedAt is null and m.role in ?2 and (m.institutionId = ?3 "
+                + "or m.institutionId is null and ?4 = true)) order by p.name, p.id", place.parkId(), roles,
+                place.institutionId(), place.institutionId() == null);
     }
 
     /** The mail addresses of the people who hold one of these roles in the park, for letters; no two alike. */
@@ -221,17 +240,23 @@ public class Membership extends PanacheEntityBase {
     }
 
     /**
-     * Takes the place away; takes effect on the next request.
+     * Takes the place away; takes effect on the next request. Who could stand in because of it, or is stood in for, can so
+     * no more.
      *
-     * @throws Problem 409 for the park's last operator
+     * @throws Problem 409 for the park's last operator, and while work is in the person's hands that this place is for
      */
     public boolean end(Instant now) {
+        getEntityManager().lock(person, LockModeType.PESSIMISTIC_WRITE);
         if (role == Role.OPERATOR && operatorsOf(parkId) == 1) {
             throw Problem.conflict(Language.words(IdentityWords.class).lastOperator());
+        }
+        if (!role.ofEnterprise()) {
+            Arc.container().instance(OpenWorks.class).get().mustBeHandedOver(this);
         }
         boolean ended = update("endedAt = ?1 where id = ?2 and endedAt is null", now, id) == 1;
         if (ended) {
             Audit.did("ended", this, Map.of(), Map.of("endedAt", now));
+            Delegation.endWithout(person.id, parkId, Park.byCode(parkId).orElseThrow().today(now), now);
         }
         return ended;
     }

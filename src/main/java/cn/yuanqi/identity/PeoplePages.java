@@ -49,6 +49,8 @@ class PeoplePages {
     Flash flash;
     @Inject
     PlaceNames names;
+    @Inject
+    OpenWorks works;
 
     record Typed(String email, String role, List<Problem.FieldError> errors) {
         List<Role> roles() {
@@ -64,6 +66,10 @@ class PeoplePages {
     /** Who belongs to the park or is invited; enterprises by name. */
     record Shown(String path, String file, List<Membership> members, List<Invitation> open,
             Map<UUID, String> enterprises) {
+        public String absences() {
+            return path.substring(0, path.lastIndexOf('/')) + "/absences";
+        }
+
         public String nameOf(UUID enterprise) {
             return enterprises.get(enterprise);
         }
@@ -107,7 +113,9 @@ class PeoplePages {
             flash.good(words().ended(person.name));
         } catch (Problem refused) {
             flash.bad(refused.getMessage());
-            return back();
+            return works.of(person.id).isEmpty() || membership.role.ofEnterprise()
+                    ? back()
+                    : Response.seeOther(URI.create(path() + "/" + membership.id + "/work")).build();
         }
         return person.id.equals(actor.person().id()) ? Response.seeOther(URI.create("/")).build() : back();
     }

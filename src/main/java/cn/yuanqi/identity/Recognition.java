@@ -47,7 +47,7 @@ class Recognition implements SecurityIdentityAugmentor {
         var recognised = people.find(token, park(routing.normalizedPath()));
         Asked.by(routing, recognised.email(), recognised.park());
         var known = QuarkusSecurityIdentity.builder(identity).addAttribute(Recognised.ATTRIBUTE, recognised);
-        recognised.here().forEach(held -> known.addRole(held.role().name()));
+        recognised.roles().forEach(role -> known.addRole(role.name()));
         if (recognised.platform()) {
             known.addRole(Role.Names.PLATFORM_ADMIN);
         }

@@ -131,9 +131,7 @@ class AmendmentApi {
     @RolesAllowed(LEADER)
     @Transactional
     public AmendmentView reject(@RestPath String id, @RestPath int number, LeaseMovesApi.Word word) {
-        var version = amendments.held(Ids.parse(id), number);
-        version.decide(ApprovalStatus.REJECTED, LeaseMovesApi.reason(word), signature.stamp());
-        return AmendmentView.of(version);
+        return AmendmentView.of(amendments.reject(Ids.parse(id), number, LeaseMovesApi.reason(word)));
     }
 
     @POST

@@ -13,6 +13,7 @@ import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.space.Hold;
@@ -115,7 +116,7 @@ class Amendments {
     Lease approve(UUID leaseId, int number) {
         var version = held(leaseId, number);
         var lease = Lease.byId(leaseId).orElseThrow();
-        var stamp = signature.stamp();
+        var stamp = signature.stampAs(Role.LEADER, version::isBy);
         var before = Agreed.of(lease).last();
         version.decide(ApprovalStatus.APPROVED, null, stamp);
         var terms = version.terms(lease);
@@ -154,6 +155,13 @@ class Amendments {
                     Holder.tenant(lease.id, lease.enterpriseId, lease.number));
             seats.take(fresh, from, terms.endsOn);
         }
+    }
+
+    /** @param why not empty. @throws Problem 409 when it is not in review, 403 for its author */
+    LeaseVersion reject(UUID id, int number, String why) {
+        var version = held(id, number);
+        version.decide(ApprovalStatus.REJECTED, why, signature.stampAs(Role.LEADER, version::isBy));
+        return version;
     }
 
     private static void agree(Lease lease, LeaseTerms before, LeaseTerms after, Stamp stamp) {

@@ -46,7 +46,7 @@ record EndSheet(LeaseRow lease, TerminationView waiting, SettlementView settleme
                 var all = Termination.of(id);
                 var waiting = all.stream().filter(Termination::isWaiting).findFirst().orElse(null);
                 var settlement = waiting == null ? settlement(lease, wish) : standing(lease, waiting);
-                boolean own = waiting != null && waiting.isBy(actor.person().id());
+                boolean own = waiting != null && actor.isBarred(Role.LEADER, waiting::isBy);
                 var offers = new Offers(waiting == null && lease.terminatedOn == null,
                         waiting != null && !own && actor.has(Role.LEADER) && settlement != null, own);
                 return new EndSheet(LeaseRow.of(List.of(lease), day.today()).get(0),

@@ -69,6 +69,9 @@ public class Incentive extends ParkScoped implements OfEnterprise {
     public Instant decidedAt;
     @Column(name = "decided_by", columnDefinition = "binary(16)")
     public UUID decidedBy;
+    /** For whom they stood in, {@code null} for nobody. */
+    @Column(name = "in_name_of", columnDefinition = "binary(16)")
+    public UUID inNameOf;
 
     /**
      * What the tenant got: the full price of the free days, or what the lower price is below the full one. Exact, rounded
@@ -106,6 +109,7 @@ public class Incentive extends ParkScoped implements OfEnterprise {
         finding = saw;
         decidedAt = stamp.instant();
         decidedBy = stamp.person();
+        inNameOf = stamp.inNameOf();
     }
 
     @Override

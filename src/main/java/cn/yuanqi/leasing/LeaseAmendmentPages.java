@@ -64,8 +64,8 @@ class LeaseAmendmentPages {
     @Path("/{id}/amendments/{number}/rejection")
     @RolesAllowed(LEADER)
     public Response reject(@RestPath String id, @RestPath int number, @FormParam("reason") String reason) {
-        return done(id, () -> amendments.held(Ids.parse(id), number).decide(ApprovalStatus.REJECTED,
-                LeaseMovesApi.reason(new LeaseMovesApi.Word(reason)), signature.stamp()), words().wasRejected());
+        return done(id, () -> amendments.reject(Ids.parse(id), number,
+                LeaseMovesApi.reason(new LeaseMovesApi.Word(reason))), words().wasRejected());
     }
 
     private Response done(String id, Runnable move, String said) {

@@ -35,7 +35,7 @@ record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<Schedule
         static Offers of(Lease lease, Actor actor) {
             boolean writes = actor.has(Role.OPERATOR);
             boolean reviewing = lease.status == ApprovalStatus.IN_REVIEW && actor.has(Role.LEADER);
-            boolean own = lease.first().isBy(actor.person().id());
+            boolean own = actor.isBarred(Role.LEADER, lease.first()::isBy);
             boolean staff = Lease.seesAll(actor) && lease.status == ApprovalStatus.APPROVED;
             var ending = staff ? Termination.standing(lease.id).filter(Termination::isWaiting) : null;
             return new Offers(
@@ -58,7 +58,7 @@ record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<Schedule
                 return null;
             }
             boolean reviewing = pending.status == ApprovalStatus.IN_REVIEW;
-            boolean own = pending.isBy(actor.person().id());
+            boolean own = actor.isBarred(Role.LEADER, pending::isBy);
             return new Amending(AmendmentView.standing(lease, pending),
                     actor.has(Role.OPERATOR) && pending.status == ApprovalStatus.DRAFT,
                     actor.has(Role.OPERATOR) && reviewing, actor.has(Role.LEADER) && reviewing && !own,

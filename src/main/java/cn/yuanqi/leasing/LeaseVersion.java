@@ -77,6 +77,9 @@ public class LeaseVersion extends ParkScoped implements OfEnterprise {
     public Instant decidedAt;
     @Column(name = "decided_by", columnDefinition = "binary(16)")
     public UUID decidedBy;
+    /** For whom they stood in, {@code null} for nobody. */
+    @Column(name = "in_name_of", columnDefinition = "binary(16)")
+    public UUID inNameOf;
     /** Why it was rejected, or what the approver added. */
     public String note;
 
@@ -143,12 +146,13 @@ public class LeaseVersion extends ParkScoped implements OfEnterprise {
     /** @throws Problem 409 when it is not in review, 403 when the asker wrote or submitted it */
     void decide(ApprovalStatus decision, String why, Stamp stamp) {
         must(status == ApprovalStatus.IN_REVIEW, words().onlySubmittedAreDecided());
-        if (stamp.person() != null && isBy(stamp.person())) {
+        if (stamp.isOf(writtenBy) || stamp.isOf(submittedBy)) {
             throw Problem.forbidden("own-lease", words().ownLease());
         }
         status = decision;
         decidedAt = stamp.instant();
         decidedBy = stamp.person();
+        inNameOf = stamp.inNameOf();
         note = why;
     }
 

@@ -58,6 +58,9 @@ public class Termination extends ParkScoped implements OfEnterprise {
     public Instant decidedAt;
     @Column(name = "decided_by", columnDefinition = "binary(16)")
     public UUID decidedBy;
+    /** For whom they stood in, {@code null} for nobody. */
+    @Column(name = "in_name_of", columnDefinition = "binary(16)")
+    public UUID inNameOf;
     /** Why it was refused. */
     public String note;
 
@@ -89,7 +92,7 @@ public class Termination extends ParkScoped implements OfEnterprise {
     /** @throws Problem 409 when it does not wait any more, 403 for the one who asked */
     void confirm(Stamp stamp) {
         mustWait();
-        if (isBy(stamp.person())) {
+        if (stamp.isOf(askedBy)) {
             throw Problem.forbidden("own-termination", words().ownTermination());
         }
         decided(State.CONFIRMED, null, stamp);
@@ -118,6 +121,7 @@ public class Termination extends ParkScoped implements OfEnterprise {
         standing = outcome == State.CONFIRMED ? 1 : null;
         decidedAt = stamp.instant();
         decidedBy = stamp.person();
+        inNameOf = stamp.inNameOf();
         note = why;
         Audit.as(switch (outcome) {
             case CONFIRMED -> "approved";

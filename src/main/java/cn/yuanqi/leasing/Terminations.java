@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.enterprise.Signature;
+import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 
@@ -61,7 +62,7 @@ class Terminations {
     Lease confirm(UUID id, Seen seen) {
         var lease = Lease.held(id).orElseThrow(Problem::notFound);
         var asked = waiting(id);
-        var stamp = signature.stamp();
+        var stamp = signature.stampAs(Role.LEADER, asked::isBy);
         asked.confirm(stamp);
         var settlement = still(lease, asked);
         var held = DepositEntry.balance(DepositEntry.of(id));
@@ -93,7 +94,7 @@ class Terminations {
     Termination refuse(UUID id, String why) {
         Lease.held(id).orElseThrow(Problem::notFound);
         var asked = waiting(id);
-        asked.refuse(why, signature.stamp());
+        asked.refuse(why, signature.stampAs(Role.LEADER, asked::isBy));
         return asked;
     }
 

@@ -3,6 +3,7 @@ package cn.yuanqi.notification;
 import java.time.LocalDate;
 
 import cn.yuanqi.financing.FinancingMoved;
+import cn.yuanqi.identity.DelegationMoved;
 import cn.yuanqi.identity.Role;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -286,4 +287,14 @@ public interface NotificationWords {
     String serviceText(String enterprise, String number, String item, String event, String note);
     @Message("查看事项")
     String serviceButton();
+    @Message("{#switch deed}{#case GIVEN}请您代理{delegator}的审批{#case REVOKED}{deputy}代理{delegator}审批：已收回{#case ENDED}{deputy}代理{delegator}审批：因离任结束{/switch}")
+    String standInSubject(String deputy, String delegator, DelegationMoved.Deed deed);
+    @Message("您好！\n{#switch deed}{#case GIVEN}{delegator}请{deputy}在这些日子以其名义审批{#case REVOKED}{deputy}代理{delegator}审批的委托已收回，立即生效{#case ENDED}{deputy}代理{delegator}审批的委托已结束：两人之一不再担任所需的职务{/switch}。\n角色：{#switch role}{#case OPERATOR}园区运营{#case LEADER}园区领导{#case REVIEWER}信贷审查{#case APPROVER}信贷审批{#else}{role}{/switch}；日期：{days}。")
+    String standInText(String deputy, String delegator, Role role, String days, DelegationMoved.Deed deed);
+    @Message("查看代理安排")
+    String standInButton();
+    @Message("{from}手上的 {count} 项工作交给了您")
+    String handedOverSubject(String from, int count);
+    @Message("您好！\n{from}手上的 {count} 项工作交给了您：\n{things}")
+    String handedOverText(String from, int count, String things);
 }

@@ -36,10 +36,11 @@ class AuditApi {
     CurrentPark park;
 
     /** An entry as the outside sees it; before and after hold the changed fields alone. */
-    record View(UUID id, Instant at, Asker.Person person, String noun, UUID subjectId, UUID enterpriseId, String label,
+    record View(UUID id, Instant at, Asker.Person person, AuditLine.InNameOf inNameOf, String noun, UUID subjectId,
+            UUID enterpriseId, String label,
             String verb, @JsonRawValue String before, @JsonRawValue String after, String reference) {
         static View of(AuditLine line) {
-            return new View(line.id(), line.at(), line.person(), line.what().noun(), line.what().id(),
+            return new View(line.id(), line.at(), line.person(), line.inNameOf(), line.what().noun(), line.what().id(),
                     line.what().enterpriseId(), line.what().label(), line.verb(), line.before(), line.after(),
                     line.reference());
         }

@@ -78,4 +78,40 @@ public interface AuditLoopWords {
     String verb_photographed();
     @Message("去掉照片")
     String verb_removedPhoto();
+
+    @Message("审批委托")
+    String noun_Delegation();
+
+    @Message("委托")
+    String verb_delegated();
+
+    @Message("交接")
+    String verb_handedOver();
+
+    @Message("代谁")
+    String field_inNameOf();
+
+    @Message("经办人")
+    String field_inHandsOf();
+
+    @Message("委托人")
+    String field_delegatorId();
+
+    @Message("代理人")
+    String field_deputyId();
+
+    @Message("结束原因")
+    String field_ending();
+
+    @Message("罚息上浮（%）")
+    String field_penaltyPercent();
+
+    @Message("罚息")
+    String field_penalty();
+
+    @Message("不再担任")
+    String value_MEMBERSHIP();
+
+    @Message("收回")
+    String value_REVOKED();
 }

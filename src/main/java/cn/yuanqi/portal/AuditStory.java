@@ -14,8 +14,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import cn.yuanqi.audit.Asker;
 import cn.yuanqi.audit.AuditLine;
 import cn.yuanqi.enterprise.Enterprise;
+import cn.yuanqi.identity.StandInWords;
 import cn.yuanqi.platform.Language;
 
 /**
@@ -56,9 +58,13 @@ record AuditStory(Instant at, String who, String email, String kind, String did,
         var label = itself && enterprise != null ? enterprise : label(what);
         var subject = label == null ? null : new Place(label, itself && file != null ? file.path() : null);
         var person = line.person();
-        return new AuditStory(line.at(), person == null ? words().machine() : person.name(),
+        return new AuditStory(line.at(), person == null ? words().machine() : by(person, line.inNameOf()),
                 person == null ? null : person.email(), kind(line), AuditWord.verb(line.verb()),
                 AuditWord.noun(what.noun()), subject, itself ? null : file, rows);
+    }
+
+    private static String by(Asker.Person person, AuditLine.InNameOf whom) {
+        return whom == null ? person.name() : Language.words(StandInWords.class).pair(person.name(), whom.name());
     }
 
     private static String label(AuditLine.Subject what) {

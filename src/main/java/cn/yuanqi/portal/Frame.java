@@ -158,6 +158,13 @@ class Frame {
         return QuarkusTransaction.requiringNew().call(inbox::unread);
     }
 
+    /** Where who works for the park or for a lender says that they are away; {@code null} for all others. */
+    public String absences() {
+        return park() != null && actor.roles().stream().anyMatch(role -> role.ofPark() || role.ofInstitution())
+                ? "/parks/" + current.id() + "/absences"
+                : null;
+    }
+
     public List<Flash.Said> flashes() {
         return flash.read();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -13,6 +14,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import cn.yuanqi.audit.Audit;
+import cn.yuanqi.identity.Person;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A unit held by somebody for a span of days. Written by {@link Occupancy} alone, which keeps two holders apart. */
@@ -43,6 +49,10 @@ public class Hold extends ParkScoped {
     /** {@code null} when no person did. */
     @Column(name = "taken_by", columnDefinition = "binary(16)", updatable = false)
     public UUID takenBy;
+    /** Whose it is since it was handed over, {@code null} for who began it. */
+    @Unaudited("told as a deed of its own")
+    @Column(name = "in_hands_of", columnDefinition = "binary(16)")
+    public UUID inHandsOf;
     /** Set when it came to an end before its first day: then it never held anything. */
     @Column(name = "cancelled_at")
     public Instant cancelledAt;
@@ -69,6 +79,15 @@ public class Hold extends ParkScoped {
         } else if (to == null || !to.isBefore(free)) {
             to = free.minusDays(1);
         }
+    }
+
+    /** Puts it into other hands. @throws Problem 409 when it is over, or not in these hands any more */
+    void handOver(UUID from, UUID to) {
+        if (cancelledAt != null || kind != HoldKind.RESERVED || !from.equals(inHandsOf == null ? takenBy : inHandsOf)) {
+            throw Problem.conflict(Language.words(SpaceWords.class).promiseOver());
+        }
+        inHandsOf = to;
+        Audit.did("handedOver", this, Map.of(), Map.of("inHandsOf", Person.names(List.of(to)).get(to)));
     }
 
     public Span span() {
@@ -116,6 +135,14 @@ public class Hold extends ParkScoped {
     /** All that holds or ever held a unit, by day. */
     static List<Hold> living() {
         return list("cancelledAt is null order by from, id");
+    }
+
+    /** The promises of units that this person gave, or took over, and that stand on this day or later. */
+    static List<Hold> promisedBy(UUID person, LocalDate day) {
+        return list(
+                "kind = ?1 and cancelledAt is null and (to is null or to >= ?2) and coalesce(inHandsOf, takenBy) = ?3 "
+                        + "order by takenAt, id",
+                HoldKind.RESERVED, day, person);
     }
 
     static boolean everHeld(UUID unitId) {

@@ -6,6 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of space. */
 @MessageBundle(value = "space", locale = "zh-CN")
 public interface SpaceWords {
+    @Message("预留的单元")
+    String reservationsInHand();
+
+    @Message("这一预留已经结束或换了经办人，请刷新后重试。")
+    String promiseOver();
+
     @Message("不能为空")
     String missing();
 

@@ -1,5 +1,7 @@
 package cn.yuanqi.tenancy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +57,11 @@ public class Park extends PanacheEntityBase {
 
     public ZoneId zoneId() {
         return ZoneId.of(zone);
+    }
+
+    /** The park's day at a moment. */
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zoneId());
     }
 
     public boolean isActive() {

@@ -35,6 +35,9 @@ public class Approval extends ParkScoped {
     public Integer place;
     @Column(name = "person_id", columnDefinition = "binary(16)", updatable = false)
     public UUID personId;
+    /** For whom they stood in, {@code null} for nobody. */
+    @Column(name = "in_name_of", columnDefinition = "binary(16)", updatable = false)
+    public UUID inNameOf;
     @Column(name = "as_operator", updatable = false)
     public boolean asOperator;
     @Column(name = "as_leader", updatable = false)
@@ -75,6 +78,7 @@ public class Approval extends ParkScoped {
         approval.stageId = application;
         approval.place = first.isPresent() ? 2 : 1;
         approval.personId = said.stamp().person();
+        approval.inNameOf = said.stamp().inNameOf();
         approval.asOperator = said.voice().operator();
         approval.asLeader = said.voice().leader();
         approval.reason = said.reason();
@@ -89,12 +93,17 @@ public class Approval extends ParkScoped {
 
     private static void mustComplete(Approval first, Said said) {
         var words = Language.words(IncubationWords.class);
-        if (first.personId.equals(said.stamp().person())) {
+        if (said.stamp().isOf(first.personId) || said.stamp().isOf(first.inNameOf)) {
             throw Problem.conflict(words.approvedBefore());
         }
         if (!said.voice().completes(first)) {
             throw Problem.conflict(first.asLeader ? words.leaderApproved() : words.operatorApproved());
         }
+    }
+
+    /** Whether it was given by this person, or in their name. */
+    boolean isOf(UUID person) {
+        return person.equals(personId) || person.equals(inNameOf);
     }
 
     /** Takes the word back while the other one is still missing. @throws Problem 409 when it does not stand any more */

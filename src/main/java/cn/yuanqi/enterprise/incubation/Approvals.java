@@ -10,7 +10,6 @@ import cn.yuanqi.enterprise.EnterpriseStage;
 import cn.yuanqi.enterprise.Lifecycle;
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.identity.Actor;
-import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 
@@ -23,6 +22,8 @@ class Approvals {
     Eligibility eligibility;
     @Inject
     Signature signature;
+    @Inject
+    Voices voices;
 
     /**
      * The asker's word for an applicant; with the second one it is let in.
@@ -34,11 +35,10 @@ class Approvals {
         var why = Reason.optional(reason);
         mustApply(enterprise);
         var ruling = eligibility.ruling(enterprise, RuleKind.INCUBATION);
-        var voice = new Approval.Voice(actor.has(Role.OPERATOR), actor.has(Role.LEADER));
-        var stamp = signature.stamp();
         var application = EnterpriseStage.current(enterprise).id;
-        if (Approval.give(enterprise, application, new Approval.Said(voice, why, stamp))) {
-            enterprise.move(Lifecycle.INCUBATING, why, ruling, stamp);
+        var said = voices.say(why, Approval.standing(application).stream().findFirst());
+        if (Approval.give(enterprise, application, said)) {
+            enterprise.move(Lifecycle.INCUBATING, why, ruling, said.stamp());
         }
         return enterprise;
     }

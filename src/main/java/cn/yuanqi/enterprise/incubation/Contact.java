@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,11 +16,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import cn.yuanqi.audit.Audience;
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.audit.Restricted;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.identity.Person;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
 /** A talk with an enterprise (跟进记录), and what is to follow. */
@@ -56,6 +60,10 @@ public class Contact extends ParkScoped {
     /** {@code null} when no person did, but the demo. */
     @Column(name = "written_by", columnDefinition = "binary(16)", updatable = false)
     UUID writtenBy;
+    /** Whose it is since it was handed over, {@code null} for who began it. */
+    @Unaudited("told as a deed of its own")
+    @Column(name = "in_hands_of", columnDefinition = "binary(16)")
+    UUID inHandsOf;
     @Column(name = "corrected_at")
     Instant correctedAt;
 
@@ -73,7 +81,7 @@ public class Contact extends ParkScoped {
 
     /** Replaces what was told. @throws Problem 403 for another person's, 422 with every field that does not hold */
     void correct(ContactNote told, Stamp stamp) {
-        if (!stamp.person().equals(writtenBy)) {
+        if (!stamp.person().equals(inHandsOf == null ? writtenBy : inHandsOf)) {
             throw Problem.forbidden("not-yours", Language.words(ContactWords.class).notYours());
         }
         told.mustHold(stamp.today());
@@ -99,6 +107,15 @@ public class Contact extends ParkScoped {
         doneBy = stamp.person();
     }
 
+    /** Puts it into other hands. @throws Problem 409 when it is over, or not in these hands any more */
+    void handOver(UUID from, UUID to) {
+        if (!isOpen() || !from.equals(inHandsOf == null ? writtenBy : inHandsOf)) {
+            throw Problem.conflict(Language.words(ContactWords.class).nothingToDo());
+        }
+        inHandsOf = to;
+        Audit.did("handedOver", this, Map.of(), Map.of("inHandsOf", Person.names(List.of(to)).get(to)));
+    }
+
     boolean isOpen() {
         return dueOn != null && doneAt == null;
     }
@@ -110,6 +127,12 @@ public class Contact extends ParkScoped {
 
     static Optional<Contact> of(Enterprise enterprise, UUID id) {
         return find("enterpriseId = ?1 and id = ?2", enterprise.id, id).firstResultOptional();
+    }
+
+    /** Those with a step to come that this person promised, or took over. */
+    static List<Contact> inHandsOf(UUID person) {
+        return list("dueOn is not null and doneAt is null and coalesce(inHandsOf, writtenBy) = ?1 order by dueOn, id",
+                person);
     }
 
     /** The talks with these enterprises, the latest first. */

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of the contact log; English stands in {@code messages/contact_en.properties}. */
 @MessageBundle(value = "contact", locale = "zh-CN")
 public interface ContactWords {
+    @Message("约好的下一步")
+    String inHand();
+
     @Message("跟进记录")
     String title();
 

@@ -25,6 +25,8 @@ class EntryReader {
     @Inject
     Actor actor;
     @Inject
+    Voices voices;
+    @Inject
     CurrentPark park;
     @Inject
     Eligibility eligibility;
@@ -63,11 +65,9 @@ class EntryReader {
     private EntryQueue.Applicant applicant(Enterprise one, EntryApplication sent) {
         var stage = EnterpriseStage.current(one);
         var words = Approval.standing(stage.id);
-        var voice = new Approval.Voice(actor.has(Role.OPERATOR), actor.has(Role.LEADER));
-        boolean mine = words.isEmpty()
-                || !words.get(0).personId.equals(actor.person().id()) && voice.completes(words.get(0));
+        boolean mine = words.isEmpty() || voices.mayFollow(words.get(0));
         return new EntryQueue.Applicant(one.id, one.name, one.creditCode, stage.at, awaits(words), mine,
-                mine && (!words.isEmpty() || voice.operator()), EntryQueue.Sent.of(sent));
+                mine && (!words.isEmpty() || voices.own().operator()), EntryQueue.Sent.of(sent));
     }
 
     private static String awaits(List<Approval> words) {

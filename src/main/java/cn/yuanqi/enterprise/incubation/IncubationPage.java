@@ -41,6 +41,8 @@ class IncubationPage {
     @Inject
     Actor actor;
     @Inject
+    Voices voices;
+    @Inject
     CurrentPark park;
     @Inject
     Eligibility eligibility;
@@ -82,8 +84,9 @@ class IncubationPage {
         boolean operator = actor.has(Role.OPERATOR);
         boolean spoke = words.stream().anyMatch(word -> word.by().id().equals(actor.person().id()));
         boolean speaks = operator || actor.has(Role.LEADER);
-        boolean wanted = words.isEmpty() || new Approval.Voice(operator, actor.has(Role.LEADER))
-                .completes(words.get(0).roles());
+        boolean wanted = words.isEmpty()
+                || Approval.standing(words.get(0).application()).stream().findFirst().filter(voices::mayFollow)
+                        .isPresent();
         return new IncubationTab.Rights(actor.person().id(), speaks && !spoke && wanted, spoke && words.size() == 1,
                 operator);
     }

@@ -212,6 +212,11 @@ public class Alert extends ParkScoped {
         Audit.did("assigned", this, Map.of(), Map.of("assignedTo", Person.names(List.of(person)).get(person)));
     }
 
+    /** The open ones that this person was given, the longest open first. */
+    static List<Alert> inHandsOf(UUID person) {
+        return list("assignedTo = ?1 and openSlot = 1 order by openedAt, id", person);
+    }
+
     /** @throws Problem 409 when it is closed already */
     void dismiss(UUID person, String reason, Instant now) {
         if (update("openSlot = null, closedAt = ?1, closedBy = ?2, closeReason = ?3, "

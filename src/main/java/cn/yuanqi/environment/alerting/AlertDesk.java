@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ import cn.yuanqi.tenancy.CurrentPark;
 /** What people do about an alert of the current park, each deed with its line in the alert's history. */
 @ApplicationScoped
 public class AlertDesk {
+    static final List<Role> HANDLERS = List.of(Role.OFFICER, Role.LEADER);
     private static final int LONGEST = 500;
 
     @Inject
@@ -66,6 +68,8 @@ public class AlertDesk {
      */
     public void assign(Alert alert, UUID person, UUID seen) {
         var to = handlers().stream().filter(one -> one.id.equals(person)).findFirst()
+                .orElseThrow(() -> Problem.invalid("personId", words().noHandler()));
+        Membership.taking(to.id, park.id(), null, Set.copyOf(HANDLERS))
                 .orElseThrow(() -> Problem.invalid("personId", words().noHandler()));
         alert.assign(to.id, seen);
         var entry = AlertEntry.assigned(alert, me(), to.id, now());
@@ -109,7 +113,7 @@ public class AlertDesk {
 
     /** Whom an alert may be given to. */
     public List<Person> handlers() {
-        return Membership.holders(park.id(), Role.OFFICER, Role.LEADER);
+        return Membership.holders(park.id(), HANDLERS.toArray(Role[]::new));
     }
 
     private UUID me() {

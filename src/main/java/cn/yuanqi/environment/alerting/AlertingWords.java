@@ -31,6 +31,9 @@ public interface AlertingWords {
     @Message("请填写")
     String missing();
 
+    @Message("处理中的报警")
+    String inHand();
+
     @Message("最多 {most} 个字")
     String tooLong(int most);
 

@@ -9,6 +9,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of permits, stops, logs and the history; English stands in {@code messages/discharge_en.properties}. */
 @MessageBundle(value = "discharge", locale = "zh-CN")
 public interface DischargeWords {
+    @Message("值班")
+    String dutyInHand();
+
+    @Message("这一天的值班刚刚改排给了别人，请刷新后重试。")
+    String dutyGivenMeanwhile();
+
     @Message("环保管理")
     String title();
     @Message("排污许可证")

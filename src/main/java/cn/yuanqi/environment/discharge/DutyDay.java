@@ -47,6 +47,11 @@ class DutyDay extends ParkScoped {
         return list("day between ?1 and ?2 and role = ?3", from, to, role);
     }
 
+    /** From that day on. */
+    static List<DutyDay> toCome(LocalDate from, Role role, UUID person) {
+        return list("day >= ?1 and role = ?2 and personId = ?3 order by day", from, role, person);
+    }
+
     static Optional<DutyDay> on(LocalDate day, Role role) {
         return find("day = ?1 and role = ?2", day, role).firstResultOptional();
     }

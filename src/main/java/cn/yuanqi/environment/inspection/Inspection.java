@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +21,7 @@ import jakarta.persistence.Version;
 import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.file.StoredFile;
+import cn.yuanqi.identity.Person;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
@@ -57,6 +59,10 @@ public class Inspection extends ParkScoped {
     public Instant startedAt;
     @Column(name = "started_by", columnDefinition = "binary(16)", updatable = false)
     public UUID startedBy;
+    /** Whose it is since it was handed over, {@code null} for who began it. */
+    @Unaudited("told as a deed of its own")
+    @Column(name = "in_hands_of", columnDefinition = "binary(16)")
+    public UUID inHandsOf;
     @Column(name = "finished_at")
     public Instant finishedAt;
     @Column(name = "finished_by", columnDefinition = "binary(16)")
@@ -141,6 +147,15 @@ public class Inspection extends ParkScoped {
         Audit.as("discarded", this);
     }
 
+    /** Puts it into other hands; it is held. @throws Problem 409 when it is over, or not in these hands any more */
+    void handOver(UUID from, UUID to) {
+        if (status != Status.OPEN || !from.equals(inHandsOf == null ? startedBy : inHandsOf)) {
+            throw Problem.conflict(words().ended(number));
+        }
+        inHandsOf = to;
+        Audit.did("handedOver", this, Map.of(), Map.of("inHandsOf", Person.names(List.of(to)).get(to)));
+    }
+
     private void end(Status end, Stamp stamp) {
         status = end;
         openSlot = null;
@@ -168,6 +183,11 @@ public class Inspection extends ParkScoped {
         var found = Inspection.<Inspection>findByIdOptional(id);
         found.ifPresent(visit -> getEntityManager().refresh(visit, LockModeType.PESSIMISTIC_WRITE));
         return found;
+    }
+
+    /** Those under way that this person leads. */
+    static List<Inspection> inHandsOf(UUID person) {
+        return list("openSlot = 1 and coalesce(inHandsOf, startedBy) = ?1 order by id", person);
     }
 
     static Optional<Inspection> openAt(UUID enterpriseId) {

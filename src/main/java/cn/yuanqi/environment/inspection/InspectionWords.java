@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of inspections; English stands in {@code messages/inspection_en.properties}. */
 @MessageBundle(value = "inspection", locale = "zh-CN")
 public interface InspectionWords {
+    @Message("进行中的检查")
+    String inHand();
+
     @Message("现场检查")
     String title();
     @Message("第 {number} 号检查")

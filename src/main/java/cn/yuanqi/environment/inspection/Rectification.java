@@ -2,6 +2,7 @@ package cn.yuanqi.environment.inspection;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import jakarta.persistence.Version;
 
 import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.Stamp;
+import cn.yuanqi.identity.Person;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
@@ -57,6 +59,10 @@ public class Rectification extends ParkScoped {
     public Instant orderedAt;
     @Column(name = "ordered_by", columnDefinition = "binary(16)", updatable = false)
     public UUID orderedBy;
+    /** Whose it is since it was handed over, {@code null} for who began it. */
+    @Unaudited("told as a deed of its own")
+    @Column(name = "in_hands_of", columnDefinition = "binary(16)")
+    public UUID inHandsOf;
     /** When the newest answer came. */
     @Column(name = "answered_at")
     public Instant answeredAt;
@@ -122,6 +128,15 @@ public class Rectification extends ParkScoped {
         Audit.as("withdrawn", this);
     }
 
+    /** Puts it into other hands; it is held. @throws Problem 409 when it is over, or not in these hands any more */
+    void handOver(UUID from, UUID to) {
+        if (!status.isUnderWay() || !from.equals(inHandsOf == null ? orderedBy : inHandsOf)) {
+            throw Problem.conflict(words().ended(words().statusOf(status)));
+        }
+        inHandsOf = to;
+        Audit.did("handedOver", this, Map.of(), Map.of("inHandsOf", Person.names(List.of(to)).get(to)));
+    }
+
     private void mustBeAnswered() {
         if (status != RectificationStatus.ANSWERED) {
             throw Problem.conflict(words().notAnswered(words().statusOf(status)));
@@ -165,6 +180,12 @@ public class Rectification extends ParkScoped {
 
     static List<Rectification> ofInspection(UUID inspectionId) {
         return list("inspectionId = ?1 order by id", inspectionId);
+    }
+
+    /** Those under way that this person ordered, or took over. */
+    static List<Rectification> inHandsOf(UUID person) {
+        return list("status in ?2 and coalesce(inHandsOf, orderedBy) = ?1 order by id", person,
+                Arrays.stream(RectificationStatus.values()).filter(RectificationStatus::isUnderWay).toList());
     }
 
     /** All that wait for an enterprise's answer. */

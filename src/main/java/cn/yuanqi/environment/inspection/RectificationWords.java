@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of rectification orders; English stands in {@code messages/rectification_en.properties}. */
 @MessageBundle(value = "rectification", locale = "zh-CN")
 public interface RectificationWords {
+    @Message("未了结的整改单")
+    String inHand();
+
     @Message("整改")
     String title();
     @Message("进行中")

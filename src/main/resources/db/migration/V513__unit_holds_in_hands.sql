@@ -1,0 +1,3 @@
+-- Whose work it is since it was handed over; NULL: of the person who began it.
+ALTER TABLE unit_hold
+    ADD COLUMN in_hands_of BINARY(16);
