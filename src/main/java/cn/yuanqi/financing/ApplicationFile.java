@@ -11,6 +11,7 @@ import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Problem.FieldError;
 import cn.yuanqi.tenancy.CurrentPark;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -30,10 +31,19 @@ class ApplicationFile {
 
     /** @param warnings of a loan that runs, from consented facts; the look is logged @param loan {@code null} before the disbursement @param schedule of the loan or the offer, empty before any */
     record Shown(ApplicationView a, LoanView loan, List<LoanView.Row> schedule, boolean consented,
-            List<Warning> warnings, Buttons may,
-            String root, String path, String today, String key) {
+            List<Warning> warnings, Buttons may, String root, String path, String today, String key, Refused refused) {
         public List<DocumentType> types() {
             return List.of(DocumentType.values());
+        }
+
+        /** What stands in a field: as it was typed where its form was refused. */
+        public String typed(String form, String field, Object usual) {
+            return refused.is(form) ? refused.sent().text(field) : usual.toString();
+        }
+
+        /** What was wrong with this form. */
+        public List<FieldError> errors(String form) {
+            return refused.is(form) ? refused.sent().errors() : List.of();
         }
 
         public String status() {
@@ -45,12 +55,25 @@ class ApplicationFile {
         }
     }
 
+    /** A form that was sent and refused, to be corrected. @param form {@code null} for none */
+    record Refused(String form, Sent sent) {
+        static final Refused NONE = new Refused(null, null);
+
+        boolean is(String one) {
+            return one.equals(form);
+        }
+    }
+
     record Buttons(boolean edit, boolean submit, boolean attach, boolean answer, boolean withdraw, boolean accept,
             boolean review, boolean ask, boolean decide, boolean meet, boolean disburse, boolean repay,
             boolean passport) {
     }
 
     Shown of(String id) {
+        return of(id, Refused.NONE);
+    }
+
+    Shown of(String id, Refused refused) {
         var view = desk.get(id);
         var root = "/parks/" + park.id() + "/financing";
         boolean party = view.documents() != null;
@@ -64,7 +87,7 @@ class ApplicationFile {
                         : List.of(),
                 consented, may.repay() && consented ? loans.warnings(id) : List.of(), may, root,
                 root + "/applications/" + view.id(),
-                signature.stamp().today().toString(), Ids.next().toString());
+                signature.stamp().today().toString(), Ids.next().toString(), refused);
     }
 
     private LoanView loan(String id) {

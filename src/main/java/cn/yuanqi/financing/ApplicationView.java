@@ -16,6 +16,7 @@ import cn.yuanqi.identity.Role;
  * @param since when it came to its status
  * @param question what the lender asks, until it is answered
  * @param missing documents that the product asks for and nobody brought
+ * @param handler who of the lender looks after it; {@code null} for all but the lender
  * @param approvals {@code null} for all but the lender
  * @param reviews {@code null} for all but the lender
  */
@@ -24,7 +25,7 @@ public record ApplicationView(UUID id, UUID enterpriseId, String enterprise, UUI
         BigDecimal amount, int termMonths, String purpose, Receivable receivable, Pledge pledge, Instant enteredAt,
         Instant submittedAt, String question, Offered offer, Instant decidedAt, String reason,
         List<ConditionView> conditions, List<Paper> documents, List<DocumentType> missing, List<Step> steps,
-        Approvals approvals, List<Review> reviews, int version) {
+        String handler, Approvals approvals, List<Review> reviews, int version) {
 
     /** @param name of the enterprise or the lender @param role of those who are to act */
     public record Waiting(Side side, Role role, String name) {
@@ -58,12 +59,15 @@ public record ApplicationView(UUID id, UUID enterpriseId, String enterprise, UUI
     public record Approvals(int given, Integer needed, List<Approval> items) {
     }
 
-    public record Approval(String by, BigDecimal amount, int termMonths, String reason, List<String> conditions,
+    /** @param inNameOf who was away, and approved by another; {@code null} for nobody */
+    public record Approval(String by, String inNameOf, BigDecimal amount, int termMonths, String reason,
+            List<String> conditions,
             Instant at) {
     }
 
-    /** @param points {@code null} without a consent that stands */
-    public record Review(String by, Instant at, FinancingReview.Recommendation recommendation, BigDecimal amount,
+    /** @param points {@code null} without a consent that stands; of those lines alone whose facts it covers */
+    public record Review(String by, String inNameOf, Instant at, FinancingReview.Recommendation recommendation,
+            BigDecimal amount,
             String note, Integer points, Integer most, List<Score.Line> score) {
     }
 }

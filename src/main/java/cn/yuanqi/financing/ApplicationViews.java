@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -67,7 +68,7 @@ final class ApplicationViews {
                         : null,
                 party ? papers(documents) : null, party ? Papers.missing(documents, terms) : null,
                 parts.steps(one.id).stream().map(step -> step(step, one, party)).toList(),
-                lender ? approvals(one, parts.approvals(one)) : null,
+                lender ? people.get(one.inHandsOf) : null, lender ? approvals(one, parts.approvals(one)) : null,
                 lender ? reviews(one, parts.reviews(one.id)) : null, one.version);
     }
 
@@ -127,17 +128,23 @@ final class ApplicationViews {
 
     private ApplicationView.Approvals approvals(FinancingApplication one, List<FinancingApproval> approvals) {
         return new ApplicationView.Approvals(one.approvalsGiven, one.approvalsNeeded,
-                approvals.stream().map(each -> new ApplicationView.Approval(people.get(each.by), each.amount,
-                        each.months, each.reason, Kept.read(each.conditions, Kept.TEXTS), each.at)).toList());
+                approvals.stream()
+                        .map(each -> new ApplicationView.Approval(people.get(each.by), people.get(each.inNameOf),
+                                each.amount,
+                                each.months, each.reason, Kept.read(each.conditions, Kept.TEXTS), each.at))
+                        .toList());
     }
 
     private List<ApplicationView.Review> reviews(FinancingApplication one, List<FinancingReview> reviews) {
-        boolean consented = Consent.standing(one.enterpriseId, one.institutionId, stamp.today()).isPresent();
+        var scope = Consent.standing(one.enterpriseId, one.institutionId, stamp.today()).map(Consent::scopes)
+                .orElse(Set.of());
         return reviews.stream().map(each -> {
-            boolean shown = consented && each.score != null;
-            return new ApplicationView.Review(people.get(each.by), each.at, each.recommendation, each.amount,
-                    each.note, shown ? each.points : null, shown ? each.most : null,
-                    shown ? Kept.read(each.score, Kept.SCORE) : null);
+            var score = each.score == null || scope.isEmpty()
+                    ? null
+                    : Score.kept(Kept.read(each.score, Kept.SCORE), scope);
+            return new ApplicationView.Review(people.get(each.by), people.get(each.inNameOf), each.at,
+                    each.recommendation, each.amount, each.note, score == null ? null : score.points(),
+                    score == null ? null : score.most(), score == null ? null : score.lines());
         }).toList();
     }
 }

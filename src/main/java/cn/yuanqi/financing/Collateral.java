@@ -80,10 +80,11 @@ public class Collateral extends ParkScoped {
         collateral.persist();
     }
 
-    /** The same however it is typed: width, case, blanks and hyphens do not count. */
+    /** The same however it is typed: width, case, and all that is no letter or digit do not count. */
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}_.·]",
-                "");
+        var upper = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        var core = upper.replaceAll("[^\\p{L}\\p{N}]", "");
+        return core.isEmpty() ? upper : core;
     }
 
     /** @throws Problem 409 when it backs another application that is under way */

@@ -95,6 +95,11 @@ public class Consent extends ParkScoped {
     }
 
     Set<ConsentScope> scopes() {
+        return scopes(scope);
+    }
+
+    /** @param scope names by blanks */
+    static Set<ConsentScope> scopes(String scope) {
         var scopes = EnumSet.noneOf(ConsentScope.class);
         Arrays.stream(scope.split(" ")).map(ConsentScope::valueOf).forEach(scopes::add);
         return scopes;

@@ -66,4 +66,26 @@ public interface ConsentWords {
     String source();
     @Message("园区没有这项信息")
     String unknown();
+    @Message("我的信用档案")
+    String ownPassport();
+    @Message("这是{lender}今天能看到的全部内容，一字不差。")
+    String ownAs(String lender);
+    @Message("没有有效授权：{lender}今天什么也看不到。")
+    String ownAsNothing(String lender);
+    @Message("园区掌握的、可供授权的全部信息。选择一家机构，看看它能看到什么。")
+    String ownAll();
+    @Message("以谁的视角")
+    String seenBy();
+    @Message("全部信息")
+    String everything();
+    @Message("{lender}看到的")
+    String eyesOf(String lender);
+    @Message("看不到任何信息")
+    String seesNothing();
+    @Message("不论是列表、数量还是提示，都不会透露。")
+    String seesNothingHint();
+    @Message("按评分表")
+    String byScorecard();
+    @Message("得分")
+    String pointsHead();
 }

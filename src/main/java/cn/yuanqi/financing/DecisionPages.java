@@ -41,6 +41,8 @@ class DecisionPages {
     @Inject
     ReviewDesk desk;
     @Inject
+    ApplicationFile file;
+    @Inject
     LoanDesk loans;
     @Inject
     Once once;
@@ -52,9 +54,11 @@ class DecisionPages {
     @RolesAllowed(REVIEWER)
     public Response review(@RestPath String id, MultivaluedMap<String, String> values) {
         var sent = new Sent(values);
-        return doing(id, sent, () -> {
-            desk.review(id, new ReviewInput(sent.one("recommendation", FinancingReview.Recommendation.values()),
-                    sent.number("amount"), sent.text("note"), sent.number("acceptedValue")));
+        return doing(id, "review", sent, () -> {
+            var review = new ReviewInput(sent.one("recommendation", FinancingReview.Recommendation.values()),
+                    sent.number("amount"), sent.text("note"), sent.number("acceptedValue"));
+            mustBeRead(sent);
+            desk.review(id, review);
             return words().reviewed();
         });
     }
@@ -63,7 +67,7 @@ class DecisionPages {
     @Path("/information-request")
     @RolesAllowed({REVIEWER, APPROVER})
     public Response ask(@RestPath String id, @RestForm String text) {
-        return doing(id, null, () -> words().asked(desk.ask(id, text).enterprise()));
+        return doing(id, () -> words().asked(desk.ask(id, text).enterprise()));
     }
 
     @POST
@@ -71,10 +75,12 @@ class DecisionPages {
     @RolesAllowed(APPROVER)
     public Response approve(@RestPath String id, MultivaluedMap<String, String> values) {
         var sent = new Sent(values);
-        return doing(id, sent, () -> {
+        return doing(id, "decide", sent, () -> {
             var conditions = Arrays.stream(sent.text("conditions").split("\\R")).toList();
-            var view = desk.approve(id, new ApprovalInput(sent.number("amount"), sent.whole("termMonths"),
-                    sent.text("reason"), conditions));
+            var approval = new ApprovalInput(sent.number("amount"), sent.whole("termMonths"), sent.text("reason"),
+                    conditions);
+            mustBeRead(sent);
+            var view = desk.approve(id, approval);
             return view.status() == ApplicationStatus.APPROVED
                     ? words().approved(view.offer().amount().toPlainString())
                     : words().approvedInPart(view.approvals().given(), view.approvals().needed());
@@ -85,7 +91,7 @@ class DecisionPages {
     @Path("/decline")
     @RolesAllowed(APPROVER)
     public Response decline(@RestPath String id, @RestForm String reason) {
-        return doing(id, null, () -> {
+        return doing(id, () -> {
             desk.decline(id, reason);
             return words().declined();
         });
@@ -95,7 +101,7 @@ class DecisionPages {
     @Path("/conditions/{place}/fulfilment")
     @RolesAllowed({REVIEWER, APPROVER})
     public Response meet(@RestPath String id, @RestPath int place, @RestForm String note) {
-        return doing(id, null, () -> {
+        return doing(id, () -> {
             desk.meet(id, place, note);
             return words().met();
         });
@@ -106,8 +112,9 @@ class DecisionPages {
     @RolesAllowed({REVIEWER, APPROVER})
     public Response disburse(@RestPath String id, MultivaluedMap<String, String> values) {
         var sent = new Sent(values);
-        return doing(id, sent, () -> {
+        return doing(id, "disburse", sent, () -> {
             var on = sent.day("disbursedOn");
+            mustBeRead(sent);
             once.answer(sent.text("key"), List.of(String.valueOf(on), sent.text("reference")),
                     () -> RestResponse.ok(loans.disburse(id, on, sent.text("reference"))));
             return words().disbursed();
@@ -119,24 +126,51 @@ class DecisionPages {
     @RolesAllowed({REVIEWER, APPROVER})
     public Response repay(@RestPath String id, MultivaluedMap<String, String> values) {
         var sent = new Sent(values);
-        return doing(id, sent, () -> {
+        return doing(id, "repay", sent, () -> {
             var input = new RepaymentInput(sent.number("amount"), sent.day("paidOn"), sent.text("reference"));
-            if (sent.errors().isEmpty()) {
-                once.answer(sent.text("key"), input, () -> RestResponse.ok(loans.repay(id, input)));
-            }
+            mustBeRead(sent);
+            once.answer(sent.text("key"), input, () -> RestResponse.ok(loans.repay(id, input)));
             return words().repaid(sent.text("amount"));
         });
     }
 
-    /** What does not read is told instead of being left out. */
-    private Response doing(String id, Sent sent, Supplier<String> work) {
-        Doing.say(flash, () -> {
-            var said = work.get();
-            if (sent != null && !sent.errors().isEmpty()) {
-                throw Problem.invalid(sent.errors());
+    private Response doing(String id, Supplier<String> work) {
+        Doing.say(flash, work);
+        return back(id);
+    }
+
+    /** Nothing is done while a field does not read: left out it would mean something else. */
+    private static void mustBeRead(Sent sent) {
+        if (!sent.errors().isEmpty()) {
+            throw Problem.invalid(sent.errors());
+        }
+    }
+
+    /** What does not read or hold is told beside its field, with all that was typed. */
+    private Response doing(String id, String form, Sent sent, Supplier<String> work) {
+        try {
+            flash.good(work.get());
+        } catch (Problem refused) {
+            if (refused.status() == 404) {
+                throw refused;
             }
-            return said;
-        });
+            if (refused.status() == 422) {
+                return again(id, form, sent, refused);
+            }
+            flash.bad(refused.getMessage());
+        }
+        return back(id);
+    }
+
+    private Response again(String id, String form, Sent sent, Problem refused) {
+        if (sent.errors().isEmpty()) {
+            sent.add(refused, form);
+        }
+        return Response.status(422).entity(ApplicationPages.Templates
+                .application(file.of(id, new ApplicationFile.Refused(form, sent)))).build();
+    }
+
+    private Response back(String id) {
         return Response.seeOther(URI.create("/parks/" + park.id() + "/financing/applications/" + Ids.parse(id)))
                 .build();
     }

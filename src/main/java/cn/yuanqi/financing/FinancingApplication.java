@@ -23,10 +23,7 @@ import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 
-/**
- * An enterprise's request for money, from draft to the end of its loan. Each move is one versioned update that the
- * database lets through for one of those who press at once; the others get a 409.
- */
+/** An enterprise's request for money, from draft to the end of its loan. Of those who press at once one gets no 409. */
 @Entity
 @Table(name = "financing_application")
 public class FinancingApplication extends ParkScoped {
@@ -90,6 +87,10 @@ public class FinancingApplication extends ParkScoped {
     @Unaudited("the lender's own")
     @Column(name = "decided_by", columnDefinition = "binary(16)")
     public UUID decidedBy;
+    /** Which of the lender's people looks after it; {@code null} until one takes it up. */
+    @Unaudited("the lender's own")
+    @Column(name = "in_hands_of", columnDefinition = "binary(16)")
+    public UUID inHandsOf;
     /** Of the decision, for the applicant to read. */
     public String reason;
 
@@ -154,6 +155,7 @@ public class FinancingApplication extends ParkScoped {
     /** A reviewer takes it up, or adds a finding. @throws Problem 409 */
     void review(Stamp stamp) {
         must(ApplicationStatus.SUBMITTED, ApplicationStatus.IN_REVIEW);
+        inHandsOf = inHandsOf == null ? stamp.person() : inHandsOf;
         if (status == ApplicationStatus.SUBMITTED) {
             become(ApplicationStatus.IN_REVIEW, Deed.REVIEWED, null, stamp);
         }
@@ -237,7 +239,6 @@ public class FinancingApplication extends ParkScoped {
         must(ApplicationStatus.ACCEPTED);
     }
 
-    /** @throws Problem 409 */
     void disburse(Stamp stamp) {
         mayBeDisbursed();
         become(ApplicationStatus.DISBURSED, Deed.DISBURSED, null, stamp);

@@ -43,6 +43,9 @@ public class FinancingApproval extends ParkScoped {
     public Instant at;
     @Column(name = "approved_by", columnDefinition = "binary(16)", updatable = false)
     public UUID by;
+    /** For whom they stood in, {@code null} for nobody. */
+    @Column(name = "in_name_of", columnDefinition = "binary(16)", updatable = false)
+    public UUID inNameOf;
 
     /** @throws Problem 409 when this person gave it before */
     static void write(FinancingApplication application, ApprovalInput input, Stamp stamp) {
@@ -56,12 +59,18 @@ public class FinancingApproval extends ParkScoped {
         approval.reason = input.reason();
         approval.at = stamp.instant();
         approval.by = stamp.person();
+        approval.inNameOf = stamp.inNameOf();
         approval.persist();
         try {
             flush();
         } catch (ConstraintViolationException twice) {
             throw Problem.conflict(Language.words(FinancingWords.class).approvedBefore());
         }
+    }
+
+    /** Whether this person gave it, or another one in their name. */
+    boolean isOf(UUID person) {
+        return person.equals(by) || person.equals(inNameOf);
     }
 
     /** Those of the round under way, the earliest first. */

@@ -248,4 +248,36 @@ public interface FinancingPageWords {
     String unknown();
     @Message("未授权")
     String notConsented();
+    @Message("经办")
+    String handler();
+    @Message("{#if open > 0}{open} 笔申请或贷款正在进行。{#else}没有进行中的申请或贷款。{/if}")
+    String tabState(long open);
+    @Message("申请融资")
+    String tabApply();
+    @Message("欠款与承诺")
+    String tabOwed();
+    @Message("已批未放（元）")
+    String tabCommitted();
+    @Message("申请")
+    String tabApplications();
+    @Message("产品")
+    String tabProduct();
+    @Message("状态")
+    String tabStatus();
+    @Message("在等谁")
+    String tabWaits();
+    @Message("自")
+    String tabSince();
+    @Message("还没有融资申请")
+    String tabNone();
+    @Message("可向入驻园区的金融机构申请；由您决定让对方看到什么。")
+    String tabNoneOwn();
+    @Message("这家企业还没有提交过融资申请。")
+    String tabNoneStaff();
+    @Message("罚息")
+    String penalty();
+    @Message("逾期部分按年利率 {rate} % 计（合同利率上浮 {percent} %），按实际天数 / 360")
+    String penaltyHow(String rate, String percent);
+    @Message("罚息 {penalty} · 利息 {interest} · 本金 {principal} · 提前 {early}")
+    String splitLate(String penalty, String interest, String principal, String early);
 }

@@ -48,6 +48,9 @@ public class FinancingReview extends ParkScoped {
     public Instant at;
     @Column(name = "reviewed_by", columnDefinition = "binary(16)", updatable = false)
     public UUID by;
+    /** For whom they stood in, {@code null} for nobody. */
+    @Column(name = "in_name_of", columnDefinition = "binary(16)", updatable = false)
+    public UUID inNameOf;
 
     static void write(FinancingApplication application, ReviewInput input, Score score, Stamp stamp) {
         var review = new FinancingReview();
@@ -63,10 +66,12 @@ public class FinancingReview extends ParkScoped {
         }
         review.at = stamp.instant();
         review.by = stamp.person();
+        review.inNameOf = stamp.inNameOf();
         review.persist();
     }
 
+    /** Whether this person reviewed it, or another one in their name. */
     static boolean isBy(UUID applicationId, UUID person) {
-        return count("applicationId = ?1 and by = ?2", applicationId, person) > 0;
+        return count("applicationId = ?1 and (by = ?2 or inNameOf = ?2)", applicationId, person) > 0;
     }
 }

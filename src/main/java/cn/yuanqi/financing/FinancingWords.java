@@ -6,6 +6,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the financing room says when something does not hold; English stands in {@code messages/financing_en.properties}. */
 @MessageBundle(value = "financing", locale = "zh-CN")
 public interface FinancingWords {
+    @Message("请填写 0 至 100 之间的百分数，最多 4 位小数")
+    String badPenalty();
+
+    @Message("早于最近一次还款；请填写 {from} 至 {to} 的日期")
+    String beforeLast(String from, String to);
+
+    @Message("经办的融资申请与贷款")
+    String inHand();
+
     @Message("{#switch status}{#case DRAFT}草稿{#case SUBMITTED}已提交{#case INFO_REQUESTED}待补充{#case IN_REVIEW}审查中{#case APPROVED}已批准{#case DECLINED}未批准{#case ACCEPTED}已接受{#case DISBURSED}已放款{#case REPAYING}还款中{#case CLOSED}已结清{#case WITHDRAWN}已撤回{#case EXPIRED}已过期{/switch}")
     String status(ApplicationStatus status);
     @Message("{#switch type}{#case BUSINESS_LICENCE}营业执照{#case FINANCIAL_STATEMENT}财务报表{#case BANK_STATEMENT}银行流水{#case TAX_RETURN}纳税申报表{#case TRADE_CONTRACT}贸易合同{#case TRADE_INVOICE}贸易发票{#case WAREHOUSE_RECEIPT}仓单{#case GUARANTEE}担保文件{#case BOARD_RESOLUTION}股东会或董事会决议{#case OTHER}其他材料{/switch}")

@@ -34,13 +34,14 @@ class LenderDesk {
 
     LenderView approve(String id) {
         var presence = found(id);
-        presence.approve(signature.stamp());
+        presence.approve(signature.stampAs(Role.LEADER, person -> person.equals(presence.proposedBy)));
         return LenderView.of(presence);
     }
 
     LenderView decline(String id, String reason) {
         var presence = found(id);
-        presence.decline(Said.text("reason", reason, 500), signature.stamp());
+        presence.decline(Said.text("reason", reason, 500),
+                signature.stampAs(Role.LEADER, person -> person.equals(presence.proposedBy)));
         return LenderView.of(presence);
     }
 

@@ -48,6 +48,9 @@ public class LenderPresence extends ParkScoped {
     public Instant decidedAt;
     @Column(name = "decided_by", columnDefinition = "binary(16)")
     public UUID decidedBy;
+    /** For whom they stood in, {@code null} for nobody. */
+    @Column(name = "in_name_of", columnDefinition = "binary(16)")
+    public UUID inNameOf;
     @Column(name = "ended_at")
     public Instant endedAt;
     @Column(name = "ended_by", columnDefinition = "binary(16)")
@@ -89,13 +92,14 @@ public class LenderPresence extends ParkScoped {
         if (status != Status.PROPOSED) {
             throw Problem.conflict(words().decidedBefore());
         }
-        if (proposedBy != null && proposedBy.equals(stamp.person())) {
+        if (stamp.isOf(proposedBy)) {
             throw Problem.forbidden("own-proposal", words().ownProposal());
         }
         status = decision;
         reason = why;
         decidedAt = stamp.instant();
         decidedBy = stamp.person();
+        inNameOf = stamp.inNameOf();
     }
 
     /** Its loans run on; it gets no new business. @throws Problem 409 when it is not approved */
@@ -122,6 +126,11 @@ public class LenderPresence extends ParkScoped {
 
     static boolean isApproved(UUID institution) {
         return count("institutionId = ?1 and status = ?2", institution, Status.APPROVED) > 0;
+    }
+
+    /** Whether the lender stands or ever stood in this park. */
+    static boolean isKnown(UUID institution) {
+        return count("institutionId", institution) > 0;
     }
 
     /** @throws Problem 409 when the lender may do no business here */

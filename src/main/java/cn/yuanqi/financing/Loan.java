@@ -27,7 +27,7 @@ import cn.yuanqi.tenancy.ParkScoped;
  * Money that was paid out and comes back by a schedule. Whoever changes it holds its row.
  *
  * <p>
- * A repayment pays what is due, the oldest first, interest before principal; then the next instalment; what is left
+ * A repayment pays what is due, the oldest first, penalty before interest before principal; then the next instalment; what is left
  * repays principal before its time, and the instalments after that are reckoned anew over the same months.
  */
 @Entity
@@ -58,6 +58,9 @@ public class Loan extends ParkScoped {
     public Repricing repricing;
     @Column(name = "spread_bp", updatable = false)
     public int spreadBp;
+    /** On top of the rate for what is overdue, percent of it. */
+    @Column(name = "penalty_percent", updatable = false)
+    public BigDecimal penaltyPercent;
     /** Percent a year, now. */
     public BigDecimal rate;
     /** The day whose LPR is in the rate. */
@@ -75,7 +78,7 @@ public class Loan extends ParkScoped {
     public LocalDate closedOn;
 
     /** What a repayment paid, CNY. */
-    record Split(BigDecimal interest, BigDecimal principal, BigDecimal early) {
+    record Split(BigDecimal penalty, BigDecimal interest, BigDecimal principal, BigDecimal early) {
     }
 
     /** Pays out what was accepted. @param reference the bank's, or {@code null} */
@@ -90,6 +93,7 @@ public class Loan extends ParkScoped {
         loan.method = terms.method();
         loan.repricing = terms.repricing();
         loan.spreadBp = terms.spreadBp();
+        loan.penaltyPercent = terms.penaltyPercent();
         loan.rate = application.rate;
         loan.pricedOn = on;
         loan.disbursedOn = on;
@@ -112,13 +116,18 @@ public class Loan extends ParkScoped {
      * Books money that came back.
      *
      * @return whether nothing is left
-     * @throws Problem 409 when the loan is closed or the reference was booked before, 422 for more than is owed
+     * @throws Problem 409 when the loan is closed or the reference was booked before, 422 for more than is owed, and for a
+     *             day before the last repayment: what accrued since then would be another sum
      */
     boolean repay(RepaymentInput input, Stamp stamp) {
         if (closedOn != null) {
             throw Problem.conflict(words().loanClosed());
         }
+        LoanRepayment.lastOn(id).filter(last -> input.paidOn().isBefore(last)).ifPresent(last -> {
+            throw Problem.invalid("paidOn", words().beforeLast(last.toString(), stamp.today().toString()));
+        });
         var rows = LoanInstalment.of(id);
+        rows.forEach(row -> row.accrue(input.paidOn(), penaltyPercent));
         var payoff = payoff(rows, input.paidOn());
         if (input.amount().compareTo(payoff) > 0) {
             throw Problem.invalid("amount", words().moreThanOwed(payoff.toPlainString()));
@@ -137,19 +146,22 @@ public class Loan extends ParkScoped {
     private Split spread(List<LoanInstalment> rows, RepaymentInput input) {
         int next = next(rows, input.paidOn());
         var rest = input.amount();
+        var penalty = NOTHING;
         var interest = NOTHING;
         var due = NOTHING;
         for (LoanInstalment row : rows.subList(0, next)) {
+            var penaltyBefore = row.openPenalty();
             var interestBefore = row.openInterest();
             var principalBefore = row.openPrincipal();
             rest = row.pay(rest, input.paidOn());
+            penalty = penalty.add(penaltyBefore.subtract(row.openPenalty()));
             interest = interest.add(interestBefore.subtract(row.openInterest()));
             due = due.add(principalBefore.subtract(row.openPrincipal()));
         }
         if (rest.signum() > 0) {
             shorten(rows.subList(next, rows.size()), rest);
         }
-        return new Split(interest, due, rest);
+        return new Split(penalty, interest, due, rest);
     }
 
     /** How many instalments a payment of that day may pay: those that are due, and the next one. */
@@ -182,11 +194,23 @@ public class Loan extends ParkScoped {
         return rows.stream().map(row -> row.principal).reduce(NOTHING, BigDecimal::add);
     }
 
-    /** What ends the loan on that day: all that is due, the next instalment, and the principal beyond it; CNY. */
-    static BigDecimal payoff(List<LoanInstalment> rows, LocalDate on) {
+    /** What ends the loan on the day of which it is: {@code rows} accrued up to that day. CNY. */
+    private static BigDecimal payoff(List<LoanInstalment> rows, LocalDate on) {
         int next = next(rows, on);
-        return rows.subList(0, next).stream().map(LoanInstalment::open).reduce(NOTHING, BigDecimal::add)
-                .add(sum(rows.subList(next, rows.size())));
+        return rows.subList(0, next).stream().map(row -> row.open().add(row.openPenalty()))
+                .reduce(NOTHING, BigDecimal::add).add(sum(rows.subList(next, rows.size())));
+    }
+
+    /** All that is due, with the penalty up to that day, the next instalment, and the principal beyond it; CNY. */
+    BigDecimal payoffOn(List<LoanInstalment> rows, LocalDate on) {
+        return penalty(rows, on).add(payoff(rows, on))
+                .subtract(rows.stream().map(LoanInstalment::openPenalty).reduce(NOTHING, BigDecimal::add));
+    }
+
+    /** Penalty interest up to that day that is not paid, CNY. */
+    BigDecimal penalty(List<LoanInstalment> rows, LocalDate on) {
+        return rows.stream().map(row -> row.penaltyOn(on, penaltyPercent).subtract(row.paidPenalty))
+                .reduce(NOTHING, BigDecimal::add);
     }
 
     /** On each anniversary that has come: the LPR of that day and the spread. @return whether the rate is another one */

@@ -23,6 +23,8 @@ class LoanDesk {
     Actor actor;
     @Inject
     Signature signature;
+    @Inject
+    FourEyes eyes;
 
     /** @throws Problem 409 before the offer is accepted or while a condition is open, 422 for a day that cannot be */
     LoanView disburse(String id, LocalDate on, String reference) {
@@ -30,6 +32,7 @@ class LoanDesk {
         var stamp = signature.stamp();
         var day = on == null ? stamp.today() : on;
         var since = decidedOn(application, stamp);
+        eyes.mustBeStrangers(application, stamp);
         application.mayBeDisbursed();
         FinancingCondition.mustBeMet(application.id);
         if (day.isBefore(since) || day.isAfter(stamp.today())) {
@@ -54,6 +57,7 @@ class LoanDesk {
         var words = Language.words(FinancingWords.class);
         var loan = Loan.held(application.id)
                 .orElseThrow(() -> Problem.conflict(words.notInThisState(words.status(application.status))));
+        eyes.mustBeStrangers(application, stamp);
         Loan.getEntityManager().refresh(loan);
         Loan.getEntityManager().refresh(application);
         loan.reprice(stamp.today());

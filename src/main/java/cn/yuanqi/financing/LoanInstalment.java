@@ -33,6 +33,12 @@ class LoanInstalment extends ParkScoped {
     public BigDecimal paidPrincipal = NOTHING;
     @Column(name = "paid_interest")
     public BigDecimal paidInterest = NOTHING;
+    /** {@link Penalty} that accrued up to {@link #penaltyTo}, CNY. */
+    public BigDecimal penalty = NOTHING;
+    @Column(name = "penalty_to")
+    public LocalDate penaltyTo;
+    @Column(name = "paid_penalty")
+    public BigDecimal paidPenalty = NOTHING;
     /** When the last of it was paid; {@code null} while something is open. */
     @Column(name = "paid_on")
     public LocalDate paidOn;
@@ -64,6 +70,24 @@ class LoanInstalment extends ParkScoped {
         return openInterest().add(openPrincipal());
     }
 
+    /** Of what accrued up to the last payment. */
+    BigDecimal openPenalty() {
+        return penalty.subtract(paidPenalty);
+    }
+
+    /** All that accrued up to that day, paid or not. @param percent on top of the rate, percent of it */
+    BigDecimal penaltyOn(LocalDate day, BigDecimal percent) {
+        return penalty.add(Penalty.of(open(), rate, percent, penaltyTo == null ? dueOn : penaltyTo, day));
+    }
+
+    /** Writes down what accrued, before a payment changes what bears it. */
+    void accrue(LocalDate day, BigDecimal percent) {
+        if (isOpen() && day.isAfter(dueOn)) {
+            penalty = penaltyOn(day, percent);
+            penaltyTo = day;
+        }
+    }
+
     boolean isOpen() {
         return open().signum() > 0;
     }
@@ -72,16 +96,19 @@ class LoanInstalment extends ParkScoped {
         return paidInterest.signum() > 0 || paidPrincipal.signum() > 0;
     }
 
-    /** Interest first. @return what is left of the sum */
+    /** Penalty first, then interest. @return what is left of the sum */
     BigDecimal pay(BigDecimal sum, LocalDate on) {
-        var toInterest = sum.min(openInterest());
-        var toPrincipal = sum.subtract(toInterest).min(openPrincipal());
+        var toPenalty = sum.min(openPenalty());
+        var rest = sum.subtract(toPenalty);
+        var toInterest = rest.min(openInterest());
+        var toPrincipal = rest.subtract(toInterest).min(openPrincipal());
+        paidPenalty = paidPenalty.add(toPenalty);
         if (toInterest.add(toPrincipal).signum() > 0) {
             paidInterest = paidInterest.add(toInterest);
             paidPrincipal = paidPrincipal.add(toPrincipal);
             paidOn = isOpen() ? null : on;
         }
-        return sum.subtract(toInterest).subtract(toPrincipal);
+        return rest.subtract(toInterest).subtract(toPrincipal);
     }
 
     static List<LoanInstalment> of(UUID loanId) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -25,9 +26,11 @@ public class LoanRepayment extends ParkScoped {
     public UUID loanId;
     @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)
     public UUID enterpriseId;
-    /** CNY; interest, principal that was due or next, and principal before its time. */
+    /** CNY; penalty interest, interest, principal that was due or next, and principal before its time. */
     @Column(updatable = false)
     public BigDecimal amount;
+    @Column(updatable = false)
+    public BigDecimal penalty;
     @Column(updatable = false)
     public BigDecimal interest;
     @Column(updatable = false)
@@ -50,6 +53,7 @@ public class LoanRepayment extends ParkScoped {
         repayment.loanId = loan.id;
         repayment.enterpriseId = loan.enterpriseId;
         repayment.amount = input.amount();
+        repayment.penalty = split.penalty();
         repayment.interest = split.interest();
         repayment.principal = split.principal();
         repayment.early = split.early();
@@ -63,6 +67,12 @@ public class LoanRepayment extends ParkScoped {
         } catch (ConstraintViolationException twice) {
             throw Problem.conflict(Language.words(FinancingWords.class).referenceTwice());
         }
+    }
+
+    /** The day of the last one. */
+    static Optional<LocalDate> lastOn(UUID loanId) {
+        return LoanRepayment.<LoanRepayment>find("loanId = ?1 order by paidOn desc", loanId).firstResultOptional()
+                .map(last -> last.paidOn);
     }
 
     /** The latest first. */

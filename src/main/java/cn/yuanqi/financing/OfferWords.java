@@ -222,4 +222,8 @@ public interface OfferWords {
     String lprEntered();
     @Message("发布日")
     String publishedOn();
+    @Message("罚息上浮（%）")
+    String penaltyPercent();
+    @Message("逾期部分在合同利率上再加的百分比；不填为 50。")
+    String penaltyHint();
 }

@@ -1,9 +1,11 @@
 package cn.yuanqi.financing;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,7 +23,10 @@ final class Parts {
     private final Map<UUID, List<FinancingApproval>> approvals;
     private final Map<UUID, List<FinancingReview>> reviews;
 
-    private Parts(List<UUID> all, List<UUID> asLender) {
+    private final List<UUID> handlers;
+
+    private Parts(List<UUID> all, List<UUID> asLender, List<UUID> handlers) {
+        this.handlers = handlers;
         steps = by(FinancingStep.list("applicationId in ?1 order by id", all), each -> each.applicationId);
         conditions = by(FinancingCondition.list("applicationId in ?1 order by place", all), each -> each.applicationId);
         documents = by(FinancingDocument.list("from FinancingDocument d join fetch d.file where d.applicationId in ?1 "
@@ -41,7 +46,7 @@ final class Parts {
         var own = applications.stream()
                 .filter(one -> sight.isLender(one.institutionId) && !sight.isApplicant(one.enterpriseId))
                 .map(one -> one.id).toList();
-        return new Parts(all, own);
+        return new Parts(all, own, applications.stream().map(one -> one.inHandsOf).filter(Objects::nonNull).toList());
     }
 
     private static <T extends PanacheEntityBase> Map<UUID, List<T>> by(List<T> rows, Function<T, UUID> application) {
@@ -79,8 +84,9 @@ final class Parts {
     Map<UUID, String> names() {
         Set<UUID> ids = new HashSet<>();
         steps.values().forEach(rows -> rows.forEach(each -> ids.add(each.by)));
-        approvals.values().forEach(rows -> rows.forEach(each -> ids.add(each.by)));
-        reviews.values().forEach(rows -> rows.forEach(each -> ids.add(each.by)));
+        approvals.values().forEach(rows -> rows.forEach(each -> ids.addAll(Arrays.asList(each.by, each.inNameOf))));
+        reviews.values().forEach(rows -> rows.forEach(each -> ids.addAll(Arrays.asList(each.by, each.inNameOf))));
+        ids.addAll(handlers);
         ids.remove(null);
         return Person.names(ids);
     }

@@ -39,9 +39,9 @@ class PassportDesk {
     public record Look(Instant at, String by, String purpose, Set<ConsentScope> scope, UUID applicationId) {
     }
 
-    /** @param asOf when it was read */
+    /** @param asOf when it was read @param score by the product's scorecard; {@code null} where it has none */
     public record Opened(UUID enterpriseId, String enterprise, UUID consentId, LocalDate expiresOn,
-            Set<ConsentScope> scope, Instant asOf, List<Fact> facts) {
+            Set<ConsentScope> scope, Instant asOf, List<Fact> facts, Score score) {
     }
 
     View give(ConsentTerms.Input input) {
@@ -98,8 +98,10 @@ class PassportDesk {
         var consent = standing(application, stamp);
         PassportView.write(consent, application.id, PassportView.Purpose.PASSPORT, stamp);
         Enterprise enterprise = Enterprise.findById(application.enterpriseId);
+        var facts = Passport.of(enterprise, consent.scopes(), stamp);
+        var scorecard = application.terms().scorecard();
         return new Opened(enterprise.id, enterprise.name, consent.id, consent.expiresOn, consent.scopes(),
-                stamp.instant(), Passport.of(enterprise, consent.scopes(), stamp));
+                stamp.instant(), facts, scorecard.isEmpty() ? null : Score.of(scorecard, facts));
     }
 
     /** @throws Problem 403 of type no-consent; the same whether there was one, never, or it is over */

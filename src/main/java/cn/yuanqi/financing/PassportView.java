@@ -58,6 +58,14 @@ class PassportView extends ParkScoped {
         flush();
     }
 
+    /** One more than the limit, to tell whether there are more; the latest first. @param after the last one before */
+    static List<PassportView> ofEnterprise(UUID enterprise, UUID after, int limit) {
+        return after == null
+                ? find("enterpriseId = ?1 order by id desc", enterprise).<PassportView>range(0, limit).list()
+                : find("enterpriseId = ?1 and id < ?2 order by id desc", enterprise, after)
+                        .<PassportView>range(0, limit).list();
+    }
+
     /** The latest first; at most two hundred. */
     static List<PassportView> of(Collection<UUID> consents) {
         return consents.isEmpty()

@@ -56,6 +56,9 @@ public class Product extends ParkScoped {
     public BigDecimal haircut;
     @Column(name = "min_coverage")
     public BigDecimal minCoverage;
+    /** On top of the rate for what is overdue, percent of it. */
+    @Column(name = "penalty_percent")
+    public BigDecimal penaltyPercent;
     @Column(name = "offer_days")
     public int offerDays;
     @Column(columnDefinition = "text")
@@ -133,6 +136,7 @@ public class Product extends ParkScoped {
         method = facts.method;
         haircut = facts.haircut;
         minCoverage = facts.minCoverage;
+        penaltyPercent = facts.penaltyPercent;
         offerDays = facts.offerDays;
         documents = Kept.write(facts.documents);
         bands = Kept.write(facts.bands);
@@ -154,6 +158,7 @@ public class Product extends ParkScoped {
         facts.method = method;
         facts.haircut = haircut;
         facts.minCoverage = minCoverage;
+        facts.penaltyPercent = penaltyPercent;
         facts.offerDays = offerDays;
         facts.documents = terms.documents();
         facts.bands = terms.bands();
@@ -163,7 +168,8 @@ public class Product extends ParkScoped {
 
     ProductTerms terms() {
         return new ProductTerms(kind, method, repricing, spreadBp, haircut, minCoverage, offerDays, minAmount,
-                maxAmount, minMonths, maxMonths, Kept.read(documents, Kept.DOCUMENTS), Kept.read(bands, Kept.BANDS),
+                maxAmount, minMonths, maxMonths, penaltyPercent, Kept.read(documents, Kept.DOCUMENTS),
+                Kept.read(bands, Kept.BANDS),
                 Kept.read(scorecard, Kept.CRITERIA));
     }
 

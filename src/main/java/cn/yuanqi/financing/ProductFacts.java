@@ -26,6 +26,8 @@ public class ProductFacts {
     public RepaymentMethod method = RepaymentMethod.EQUAL_INSTALMENT;
     public BigDecimal haircut;
     public BigDecimal minCoverage;
+    /** On top of the rate for what is overdue, percent of it. */
+    public BigDecimal penaltyPercent;
     public int offerDays = 30;
     public List<DocumentType> documents;
     public List<ApprovalBand> bands;
@@ -51,6 +53,8 @@ public class ProductFacts {
                 words.badPercent());
         must(minCoverage.signum() >= 0 && minCoverage.compareTo(HUNDRED) < 0 && scale(minCoverage) <= 4, errors,
                 "minCoverage", words.badCoverage());
+        must(penaltyPercent.signum() >= 0 && penaltyPercent.compareTo(HUNDRED) <= 0 && scale(penaltyPercent) <= 4,
+                errors, "penaltyPercent", words.badPenalty());
         must(offerDays >= 1 && offerDays <= 365, errors, "offerDays", words.badDays(365));
         must(documents.stream().noneMatch(each -> each == null), errors, "documents", words.chooseOne());
         must(areBands(), errors, "bands", words.badBands());
@@ -66,6 +70,7 @@ public class ProductFacts {
         name = name == null ? "" : name.strip();
         note = note == null || note.isBlank() ? null : note.strip();
         haircut = haircut == null ? BigDecimal.ZERO : haircut;
+        penaltyPercent = penaltyPercent == null ? ProductTerms.USUAL_PENALTY : penaltyPercent;
         minCoverage = minCoverage == null ? BigDecimal.ONE : minCoverage;
         documents = documents == null ? List.of() : documents.stream().distinct().toList();
         scorecard = scorecard == null ? List.of() : scorecard;

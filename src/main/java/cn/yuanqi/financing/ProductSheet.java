@@ -93,6 +93,7 @@ final class ProductSheet {
         put(values, "method", facts.method);
         put(values, "haircut", facts.haircut);
         put(values, "minCoverage", facts.minCoverage);
+        put(values, "penaltyPercent", facts.penaltyPercent);
         put(values, "offerDays", facts.offerDays);
         (facts.documents == null ? List.<DocumentType>of() : facts.documents)
                 .forEach(each -> values.add("documents", each.name()));
@@ -133,6 +134,8 @@ final class ProductSheet {
         fields.add(FormField.select("repricing", words.repricing(), options(Repricing.values(), sent, "repricing")));
         fields.add(FormField.select("method", words.method(), options(RepaymentMethod.values(), sent, "method")));
         fields.add(FormField.number("offerDays", words.offerDays(), sent.text("offerDays"), true));
+        fields.add(FormField.number("penaltyPercent", words.penaltyPercent(), sent.text("penaltyPercent"), false)
+                .hinting(words.penaltyHint()));
         fields.add(FormField.number("haircut", words.haircut(), sent.text("haircut"), false)
                 .hinting(words.haircutHint()));
         fields.add(FormField.number("minCoverage", words.minCoverage(), sent.text("minCoverage"), false));

@@ -15,13 +15,21 @@ import cn.yuanqi.platform.Problem;
  * @param spreadBp basis points on the LPR
  * @param haircut percent taken off a receivable or a stock lot
  * @param minCoverage what is left of it, by the approved sum, at least
+ * @param penaltyPercent on top of the rate for what is overdue, percent of it
  * @param offerDays an approval holds so many days
  */
 public record ProductTerms(ProductKind kind, RepaymentMethod method, Repricing repricing, int spreadBp,
         BigDecimal haircut, BigDecimal minCoverage, int offerDays, BigDecimal minAmount, BigDecimal maxAmount,
-        int minMonths, int maxMonths, List<DocumentType> documents, List<ApprovalBand> bands,
+        int minMonths, int maxMonths, BigDecimal penaltyPercent, List<DocumentType> documents, List<ApprovalBand> bands,
         List<Criterion> scorecard) {
+    /** The most that is usual for what is overdue. */
+    static final BigDecimal USUAL_PENALTY = new BigDecimal("50");
     private static final int POINTS_OF_A_PERCENT = 100;
+
+    /** Terms that were kept before there was any have the usual penalty. */
+    public ProductTerms {
+        penaltyPercent = penaltyPercent == null ? USUAL_PENALTY : penaltyPercent;
+    }
 
     /** The rate of a day. @param lpr percent a year */
     BigDecimal rate(BigDecimal lpr) {

@@ -17,7 +17,8 @@ import java.util.UUID;
 public record ProductView(UUID id, UUID institutionId, String lender, String name, String note, ProductKind kind,
         BigDecimal minAmount, BigDecimal maxAmount, int minMonths, int maxMonths, int spreadBp, LprTerm lpr,
         BigDecimal rate, Repricing repricing, RepaymentMethod method, BigDecimal haircut, BigDecimal minCoverage,
-        int offerDays, List<DocumentType> documents, List<ApprovalBand> bands, List<Criterion> scorecard,
+        BigDecimal penaltyPercent, int offerDays, List<DocumentType> documents, List<ApprovalBand> bands,
+        List<Criterion> scorecard,
         Instant withdrawnAt, int version) {
 
     static ProductView of(Product product, FinancingSight sight, LocalDate today) {
@@ -32,7 +33,8 @@ public record ProductView(UUID id, UUID institutionId, String lender, String nam
             return new ProductView(each.id, each.institutionId, names.get(each.institutionId), each.name, each.note,
                     each.kind, each.minAmount, each.maxAmount, each.minMonths, each.maxMonths, each.spreadBp,
                     LprTerm.of(each.maxMonths), each.rateOn(today), each.repricing, each.method, each.haircut,
-                    each.minCoverage, each.offerDays, terms.documents(), own ? terms.bands() : null,
+                    each.minCoverage, each.penaltyPercent, each.offerDays, terms.documents(),
+                    own ? terms.bands() : null,
                     own ? terms.scorecard() : null, each.withdrawnAt, each.version);
         }).toList();
     }

@@ -2,7 +2,6 @@ package cn.yuanqi.financing;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -25,13 +25,15 @@ class ReviewDesk {
     Actor actor;
     @Inject
     Signature signature;
+    @Inject
+    FourEyes eyes;
 
     /** Takes it up or adds a finding; with consent the scorecard is counted, and the look is logged. */
     ApplicationView review(String id, ReviewInput input) {
         var given = input.held();
         var application = own(id);
-        var stamp = signature.stamp();
-        mustBeAStranger(application, stamp.person());
+        var stamp = signature.stampAs(Role.REVIEWER, person -> eyes.isApplicant(application, person));
+        eyes.mustBeStrangers(application, stamp);
         application.review(stamp);
         Collateral.of(application.id).filter(backing -> given.acceptedValue() != null)
                 .ifPresent(backing -> backing.accepted = given.acceptedValue().setScale(2));
@@ -53,14 +55,16 @@ class ReviewDesk {
 
     ApplicationView ask(String id, String text) {
         var application = own(id);
+        eyes.mustBeStrangers(application, signature.stamp());
         application.ask(Said.text("text", text, 1000), signature.stamp());
         return view(application);
     }
 
     ApplicationView decline(String id, String reason) {
         var application = own(id);
-        mustBeAStranger(application, signature.stamp().person());
-        application.decline(Said.text("reason", reason, 1000), signature.stamp());
+        var stamp = signature.stampAs(Role.APPROVER, person -> eyes.isApplicant(application, person));
+        eyes.mustBeStrangers(application, stamp);
+        application.decline(Said.text("reason", reason, 1000), stamp);
         return view(application);
     }
 
@@ -68,25 +72,19 @@ class ReviewDesk {
      * Gives one approval; with as many as the band of the sum asks for it is approved.
      *
      * @throws Problem 403 for who entered or reviewed it and who is not named in the band, 409 when it was decided, this
-     *             person approved it before, or another one approved something else, 422 when a term does not hold
+     *             person approved it before, or another one approved something else, 422 when a term does not hold; who
+     *             stands in for another is barred by what either of the two did
      */
     ApplicationView approve(String id, ApprovalInput input) {
         var application = own(id);
-        var stamp = signature.stamp();
-        var words = Language.words(FinancingWords.class);
-        mustBeAStranger(application, stamp.person());
-        if (FinancingReview.isBy(application.id, stamp.person())) {
-            throw Problem.forbidden("own-review", words.ownReview());
-        }
+        eyes.mustBeFresh(application, signature.stamp());
         var terms = application.terms();
         var given = input.of(application, terms);
         var band = terms.band(given.amount());
-        if (!band.lets(actor.email())) {
-            throw Problem.forbidden("not-in-band", words.notInBand());
-        }
         List<FinancingApproval> before = FinancingApproval.of(application);
+        var stamp = eyes.approving(application, band, before);
         if (application.status == ApplicationStatus.IN_REVIEW) {
-            mustAgree(given, before, stamp.person());
+            mustAgree(given, before, stamp);
             mustBeCovered(application, terms, given.amount());
         }
         application.approve(offer(given, terms, band, stamp), stamp);
@@ -97,9 +95,9 @@ class ReviewDesk {
         return view(application);
     }
 
-    private static void mustAgree(ApprovalInput given, List<FinancingApproval> before, UUID person) {
+    private static void mustAgree(ApprovalInput given, List<FinancingApproval> before, Stamp stamp) {
         var words = Language.words(FinancingWords.class);
-        if (before.stream().anyMatch(each -> each.by.equals(person))) {
+        if (before.stream().anyMatch(each -> stamp.isOf(each.by) || stamp.isOf(each.inNameOf))) {
             throw Problem.conflict(words.approvedBefore());
         }
         before.stream().filter(each -> !given.agrees(each)).findFirst().ifPresent(other -> {
@@ -121,16 +119,10 @@ class ReviewDesk {
                 lpr.publishedOn, stamp.today().plusDays(terms.offerDays()), given.reason());
     }
 
-    /** @throws Problem 403 for who acts for the enterprise as well */
-    private void mustBeAStranger(FinancingApplication application, UUID person) {
-        if (application.isEnteredBy(person) || application.enterpriseId.equals(actor.enterpriseId())) {
-            throw Problem.forbidden("own-application", Language.words(FinancingWords.class).ownApplication());
-        }
-    }
-
     /** @throws Problem 409 before the offer is accepted, and when the condition was met before */
     ApplicationView meet(String id, int place, String note) {
         var application = own(id);
+        eyes.mustBeStrangers(application, signature.stamp());
         var condition = FinancingCondition.of(application.id, place).orElseThrow(Problem::notFound);
         if (application.status != ApplicationStatus.ACCEPTED && application.status != ApplicationStatus.APPROVED) {
             var words = Language.words(FinancingWords.class);

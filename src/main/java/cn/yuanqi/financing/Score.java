@@ -3,6 +3,7 @@ package cn.yuanqi.financing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,19 @@ public record Score(int points, int most, List<Line> lines) {
         var lines = scorecard.stream().map(criterion -> line(criterion, known.get(criterion.fact()))).toList();
         return new Score(lines.stream().mapToInt(Line::points).sum(), lines.stream().mapToInt(Line::most).sum(),
                 lines);
+    }
+
+    /**
+     * A score that was counted before, as it may be shown under a consent that covers these scopes: points of no other
+     * facts, and no facts. Those are looked at in the passport, where each look is noted.
+     */
+    static Score kept(List<Line> lines, Set<ConsentScope> scopes) {
+        var shown = lines.stream().map(line -> {
+            boolean covered = line.seen() && scopes.contains(line.fact().scope());
+            return new Line(line.fact(), null, covered ? line.points() : 0, line.most(), covered);
+        }).toList();
+        return new Score(shown.stream().mapToInt(Line::points).sum(), shown.stream().mapToInt(Line::most).sum(),
+                shown);
     }
 
     private static Line line(Criterion criterion, Fact fact) {

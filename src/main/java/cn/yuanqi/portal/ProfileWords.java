@@ -26,6 +26,9 @@ public interface ProfileWords {
     String people();
     @Message("账单")
     String bills();
+
+    @Message("融资")
+    String financing();
     @Message("材料")
     String documents();
 

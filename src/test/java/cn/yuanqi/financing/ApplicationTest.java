@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
@@ -232,6 +233,27 @@ class ApplicationTest extends TwoParksTest {
         bank.read(People.STARTUP2, "applications/" + second).body("status", equalTo("DRAFT"));
         bank.act(People.STARTUP, first, "withdrawal").statusCode(200);
         bank.act(People.STARTUP2, second, "submission").statusCode(200);
+    }
+
+    @Test
+    void ofTwoThatAreBackedByTheSameAtOnceOneIsSent() {
+        var product = bank.product("kind", "SUPPLY_CHAIN_RECEIVABLE");
+        var other = EnterpriseFixture.lead(bank.park.id(), People.OPERATOR, EnterpriseFixture.body("另一家"));
+        bank.park.owner(People.STARTUP2, other);
+        var first = bank.draft(product, "receivable",
+                Map.of("debtor", "长江制造有限公司", "number", "FP/2026.001", "amount", "200000"));
+        String second = as(People.STARTUP2).body(Map.of("productId", product, "amount", "100000", "termMonths", 6,
+                "purpose", "x", "receivable", Map.of("debtor", "长江制造有限公司", "number", "fp 2026‑001", "amount",
+                        "200000")))
+                .post(bank.path("/financing/applications")).then().statusCode(201).extract()
+                .path("id");
+        var one = CompletableFuture.supplyAsync(
+                () -> bank.act(People.STARTUP, first, "submission").extract().statusCode());
+        var two = CompletableFuture.supplyAsync(
+                () -> bank.act(People.STARTUP2, second, "submission").extract().statusCode());
+        var codes = new ArrayList<>(List.of(one.join(), two.join()));
+        codes.sort(null);
+        assertEquals(List.of(200, 409), codes);
     }
 
     @Test

@@ -57,6 +57,15 @@ class FinancingInBrowserTest extends TwoParksTest {
         var approver = browser.signIn(browser.window("zh-CN", 1440), People.APPROVER);
         approver.navigate(application);
         approver.fill("#decide textarea[name=conditions]", "开立监管账户");
+        approver.fill("#decide input[name=amount]", "九万");
+        approver.locator("form[action$='/approval'] button").click();
+        assertThat(approver.locator("#decide .yq-fielderror")).isVisible();
+        approver.fill("#decide input[name=amount]", "90000");
+        approver.locator("form[action$='/approval'] button").click();
+        assertThat(approver.locator("#decide .yq-fielderror")).isVisible();
+        assertThat(approver.locator("#decide input[name=amount]")).hasValue("90000");
+        assertThat(approver.locator("#decide textarea[name=conditions]")).hasValue("开立监管账户");
+        approver.fill("#decide input[name=reason]", "按流水核定");
         look(approver, "decide");
         approver.locator("form[action$='/approval'] button").click();
         assertThat(approver.locator(".yq-flash.good")).isVisible();
@@ -70,7 +79,8 @@ class FinancingInBrowserTest extends TwoParksTest {
         assertThat(reviewer.locator("#schedule tbody tr")).hasCount(6);
         reviewer.fill("#repay input[name=amount]", "99999999");
         reviewer.locator("#repay button").click();
-        assertThat(reviewer.locator(".yq-flash.fail")).isVisible();
+        assertThat(reviewer.locator("#repay .yq-fielderror")).isVisible();
+        assertThat(reviewer.locator("#repay input[name=amount]")).hasValue("99999999");
         reviewer.fill("#repay input[name=amount]", "20000");
         reviewer.locator("#repay button").click();
         look(reviewer, "loan");
@@ -97,6 +107,52 @@ class FinancingInBrowserTest extends TwoParksTest {
         look(phone, "lenders-phone");
         phone.navigate(root.replaceAll("/$", "").replace("localhost", "127.0.0.1") + "/platform/lpr-rates");
         look(phone, "lpr-phone");
+    }
+
+    @Test
+    void approvalsAreLentWorkIsHandedOverAndAnEnterpriseSeesItsFile() {
+        var id = bank.reviewed(bank.product("name", "园区信用贷"));
+        bank.consent(java.time.LocalDate.now().plusDays(30).toString(), "RENT", "INCUBATION");
+        bank.read(People.FINANCIER, "applications/" + id + "/passport").statusCode(200);
+        var approver = browser.signIn(browser.window("zh-CN", 1440), People.APPROVER);
+        approver.navigate(park + "/absences");
+        approver.fill("#to", "2020-01-01");
+        approver.selectOption("#deputyId", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        approver.fill("#reason", "休假");
+        approver.locator("form[action$='/absences'] button").click();
+        assertThat(approver.locator("#to-error")).isVisible();
+        assertThat(approver.locator("#reason")).hasValue("休假");
+        look(approver, "absence-refused");
+        approver.fill("#to", java.time.LocalDate.now().plusDays(5).toString());
+        approver.locator("form[action$='/absences'] button").click();
+        assertThat(approver.locator(".yq-flash.good")).isVisible();
+        assertThat(approver.locator("main")).containsText("代 approver");
+        look(approver, "absence");
+        approver.locator("a[href$='/work']").first().click();
+        look(approver, "work");
+        approver.selectOption("#to", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        approver.locator("form[action$='/work'] button").click();
+        assertThat(approver.locator(".yq-flash.good")).isVisible();
+        look(approver, "work-over");
+        var deputy = browser.signIn(browser.window("en", 390), FinancingFixture.APPROVER2);
+        deputy.navigate(park + "/absences");
+        look(deputy, "absence-phone");
+        var startup = browser.signIn(browser.window("en", 390), People.STARTUP);
+        startup.navigate(park + "/enterprises/" + bank.enterprise + "/financing");
+        assertThat(startup.locator("main")).containsText("园区信用贷");
+        look(startup, "tab-phone");
+        startup.navigate(park + "/financing/passport?institutionId=" + bank.lender);
+        assertThat(startup.locator("main")).containsText("financier");
+        look(startup, "own-passport-phone");
+        var wide = browser.signIn(browser.window("zh-CN", 1440), People.STARTUP);
+        wide.navigate(park + "/financing/passport");
+        look(wide, "own-passport");
+        var operator = browser.signIn(browser.window("zh-CN", 1440), People.OPERATOR);
+        operator.navigate(park + "/enterprises/" + bank.enterprise + "/financing");
+        assertThat(operator.locator("main")).containsText("园区信用贷");
+        look(operator, "tab");
+        operator.navigate(park + "/people");
+        look(operator, "people");
     }
 
     private void openProduct(Page reviewer) {

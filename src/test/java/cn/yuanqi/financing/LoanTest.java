@@ -1,10 +1,12 @@
 package cn.yuanqi.financing;
 
 import static cn.yuanqi.People.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -58,8 +60,11 @@ class LoanTest extends TwoParksTest {
         var first = new BigDecimal(rows.getString("schedule[0].total"));
         repay(id, first.subtract(BigDecimal.ONE).toPlainString(), null).statusCode(200)
                 .body("repayments[0].interest", equalTo(rows.getString("schedule[0].interest")));
+        repay(id, loan(id).extract().<String>path("schedule[0].penalty"), null).statusCode(200)
+                .body("schedule[0].paidOn", nullValue());
         repay(id, "1", null).statusCode(200).body("schedule[0].paidOn", equalTo(TODAY.toString()));
-        var due = new BigDecimal(loan(id).extract().<String>path("overdue"));
+        var late = loan(id).extract().jsonPath();
+        var due = new BigDecimal(late.getString("overdue")).add(new BigDecimal(late.getString("penalty.open")));
         var next = new BigDecimal(rows.getString("schedule[3].total"));
         repay(id, due.add(next).add(new BigDecimal("30000")).toPlainString(), null).statusCode(200)
                 .body("overdue", equalTo("0.00")).body("bucket", equalTo("CURRENT"))
@@ -75,6 +80,34 @@ class LoanTest extends TwoParksTest {
         repay(id, after.getString("payoff"), null).statusCode(200).body("outstanding", equalTo("0.00"))
                 .body("closedOn", equalTo(TODAY.toString()));
         repay(id, "1", null).statusCode(409);
+    }
+
+    @Test
+    void whatIsOverdueBearsTheRateAndHalfOfItByTheDayAndTheOldestPaysItsPenaltyFirst() {
+        var id = paidOutOn(TODAY.minusMonths(2).minusDays(5));
+        var rows = loan(id).body("penalty.percent", equalTo("50.0000")).body("penalty.rate", equalTo("5.7750"))
+                .body("penalty.dayCount", equalTo("ACT/360")).extract().jsonPath();
+        var first = new BigDecimal(rows.getString("schedule[0].total"));
+        var second = new BigDecimal(rows.getString("schedule[1].total"));
+        var out = TODAY.minusMonths(2).minusDays(5);
+        var rate = new BigDecimal("3.85");
+        var half = new BigDecimal("50");
+        var onFirst = Penalty.of(first, rate, half, out.plusMonths(1), TODAY);
+        var onSecond = Penalty.of(second, rate, half, out.plusMonths(2), TODAY);
+        assertTrue(onFirst.signum() > 0 && onSecond.signum() > 0);
+        assertEquals(onFirst.add(onSecond), new BigDecimal(rows.getString("penalty.open")));
+        assertEquals(onFirst, new BigDecimal(rows.getString("schedule[0].penalty")));
+        bank.act(People.FINANCIER, id, "repayments", Map.of("amount", "1000.00", "paidOn",
+                TODAY.minusDays(3).toString())).statusCode(200);
+        var until = Penalty.of(first, rate, half, out.plusMonths(1), TODAY.minusDays(3));
+        var left = first.subtract(new BigDecimal("1000.00").subtract(until));
+        loan(id).body("repayments[0].penalty", equalTo(until.toString())).body("schedule[0].penalty",
+                equalTo(until.add(Penalty.of(left, rate, half, TODAY.minusDays(3), TODAY)).toString()));
+        bank.act(People.FINANCIER, id, "repayments", Map.of("amount", "1", "paidOn", TODAY.minusDays(4).toString()))
+                .statusCode(422).body("errors.field", contains("paidOn"));
+        var payoff = loan(id).extract().<String>path("payoff");
+        repay(id, payoff, null).statusCode(200).body("outstanding", equalTo("0.00")).body("closedOn",
+                equalTo(TODAY.toString())).body("penalty.open", equalTo("0.00"));
     }
 
     private static int overdueOfFirst(int months) {

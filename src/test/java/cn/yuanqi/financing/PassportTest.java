@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -101,6 +102,47 @@ class PassportTest extends TwoParksTest {
         revoke(consent);
         bank.read(People.FINANCIER, "applications/" + id).body("reviews[0].points", nullValue())
                 .body("reviews[0].score", nullValue());
+    }
+
+    @Test
+    void pointsOfFactsThatANewConsentLeavesOutAreGoneAndStoredOnesShowNoFacts() {
+        billing.issue(bank.park.id(), UUID.fromString(bank.enterprise), "1000.00", today.minusDays(12));
+        bank.consent(today.plusDays(30).toString(), "RENT");
+        bank.act(People.FINANCIER, id, "review").statusCode(200).body("reviews[0].points", equalTo(5));
+        bank.read(People.FINANCIER, "applications/" + id).body("reviews[0].points", equalTo(5))
+                .body("reviews[0].score.value", everyItem(nullValue()));
+        passport(People.FINANCIER).statusCode(200).body("score.points", equalTo(5))
+                .body("score.lines.find { it.fact == 'ARREARS_DAYS' }.value", equalTo("12"));
+        bank.consent(today.plusDays(30).toString(), "SPACE");
+        bank.read(People.FINANCIER, "applications/" + id).body("reviews[0].points", equalTo(0))
+                .body("reviews[0].score.seen", everyItem(is(false)));
+    }
+
+    @Test
+    void anEnterpriseSeesItsPassportWithALendersEyesAndEveryLook() {
+        billing.issue(bank.park.id(), UUID.fromString(bank.enterprise), "1000.00", today.minusDays(12));
+        var asLender = "passport?institutionId=" + bank.lender;
+        bank.read(People.STARTUP, asLender).statusCode(200).body("facts", empty()).body("scope", empty());
+        bank.consent(today.plusDays(30).toString(), "RENT", "INCUBATION");
+        List<Map<String, Object>> theirs = passport(People.FINANCIER).extract().path("facts");
+        List<Map<String, Object>> ours = bank.read(People.STARTUP, asLender).extract().path("facts");
+        assertEquals(values(theirs), values(ours));
+        bank.read(People.STARTUP, "passport").body("scope", hasSize(5)).body("facts.code", hasItem("REVENUE"));
+        bank.read(People.STARTUP, "passport/looks").body("total", equalTo(1)).body("items[0].purpose",
+                equalTo("PASSPORT")).body("items[0].by", equalTo("financier"));
+        passport(People.FINANCIER).statusCode(200);
+        String next = bank.read(People.STARTUP, "passport/looks?limit=1").body("items", hasSize(1)).extract()
+                .path("next");
+        bank.read(People.STARTUP, "passport/looks?limit=1&cursor=" + next).body("items", hasSize(1)).body("next",
+                nullValue());
+        bank.read(People.STARTUP, "passport/looks?sort=x").statusCode(422);
+        bank.read(People.STARTUP, "passport?institutionId=" + bank.enterprise).statusCode(404);
+        bank.read(People.OPERATOR, "passport").statusCode(403);
+        bank.read(People.FINANCIER, "passport").statusCode(403);
+    }
+
+    private static List<String> values(List<Map<String, Object>> facts) {
+        return facts.stream().map(each -> each.get("code") + "=" + each.get("value")).toList();
     }
 
     @Test

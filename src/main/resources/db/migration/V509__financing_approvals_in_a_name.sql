@@ -1,0 +1,3 @@
+-- For whom the one who decided stood in; NULL when they did so in their own name.
+ALTER TABLE financing_approval
+    ADD COLUMN in_name_of BINARY(16);
