@@ -26,7 +26,8 @@ import io.quarkus.test.junit.QuarkusTest;
 @Transactional
 class SchemaTest extends TwoParksTest {
     /** Tables of the platform, not of a park; each further one is a decision made here. */
-    private static final Set<String> GLOBAL = Set.of("park", "person", "membership", "delegation", "invitation", "institution",
+    private static final Set<String> GLOBAL = Set.of("park", "person", "membership", "delegation", "invitation",
+            "institution",
             "mn_binding", "quarantine", "lpr_rate", "factor", "limit_library", "job_lease", "outbox_message",
             "flyway_schema_history");
 

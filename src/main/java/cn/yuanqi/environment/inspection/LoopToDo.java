@@ -30,7 +30,7 @@ class LoopToDo implements ToDo {
                     Tally.due(OWED + "r.dueOn < :today", "r.dueOn", Map.of("today", today)),
                     "/environment/rectifications"));
             items.add(new Item("circle-check", words.waitsVisit(), Tally.since(
-                    "Inspection v where v.status = 'OPEN' and v.startedBy = :me", "v.startedAt",
+                    "Inspection v where v.status = 'OPEN' and coalesce(v.inHandsOf, v.startedBy) = :me", "v.startedAt",
                     Map.of("me", actor.person().id())), "/environment/inspections"));
         }
         if (actor.has(Role.OWNER) || actor.has(Role.CLERK)) {
