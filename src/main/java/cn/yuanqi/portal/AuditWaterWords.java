@@ -6,6 +6,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What the audit calls the values of environmental facts. */
 @MessageBundle(value = "auditwater", locale = "zh-CN")
 public interface AuditWaterWords {
+    @Message("设定进水口")
+    String verb_declaredInlets();
+    @Message("进水口")
+    String field_inlets();
+    @Message("出水多于进水（%）")
+    String field_inflowPercent();
     @Message("校时")
     String value_LoggerCommand_SET_TIME();
     @Message("即时采样")

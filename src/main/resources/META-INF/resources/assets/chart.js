@@ -44,7 +44,7 @@ export class Chart {
                 type: 'line', data: this.points, showSymbol: by !== 'raw', symbolSize: 6, connectNulls: false, lineStyle: {width: 2},
                 itemStyle: {color: colour('--yq-chart')}, areaStyle: {opacity: 0.06},
                 markLine: {symbol: 'none', silent: true, animation: false, lineStyle: {color: colour('--yq-exceeded'), type: 'dashed', width: 1.5}, data: limits},
-                markArea: {silent: true, animation: false, itemStyle: {color: colour('--yq-chart-soft'), opacity: .35}, label: {color: colour('--yq-ink'), position: 'insideTop'},
+                markArea: {silent: true, animation: false, itemStyle: {color: colour('--yq-chart-soft'), opacity: .35}, label: {color: colour('--yq-ink'), position: 'insideTopLeft'},
                     data: bands(series)},
             }, {
                 type: 'scatter', data: this.points.filter(point => remarks(said.get(point[0]), contradicted)), symbolSize: 9, symbol: 'diamond',

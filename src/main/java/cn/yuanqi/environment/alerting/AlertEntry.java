@@ -101,6 +101,26 @@ public class AlertEntry extends ParkScoped {
         }
     }
 
+    /** The same with the figures that it rests on, again when late data changed them. */
+    static void suspected(Alert alert, Suspicion why, String figures, Instant at) {
+        var note = why.name() + " " + figures;
+        if (count("alertId = ?1 and deed = ?2 and note = ?3", alert.id, AlertDeed.SUSPECTED, note) == 0) {
+            var entry = begin(alert, AlertDeed.SUSPECTED, null, at);
+            entry.note = note;
+            entry.persist();
+        }
+    }
+
+    /** Of a suspicion: which one. */
+    public Suspicion suspicion() {
+        return Suspicion.valueOf(note.contains(" ") ? note.substring(0, note.indexOf(' ')) : note);
+    }
+
+    /** Of a suspicion: the figures that it rests on, {@code null} where the values themselves say it. */
+    public String figures() {
+        return note.contains(" ") ? note.substring(note.indexOf(' ') + 1) : null;
+    }
+
     static void withdrawn(Alert alert, Instant at) {
         begin(alert, AlertDeed.WITHDRAWN, null, at).persist();
     }

@@ -193,8 +193,8 @@ public interface AlertingWords {
     @Message("{minutes} 分钟未确认，告知{role}")
     String escalatedTo(String minutes, String role);
 
-    @Message("{#switch note}{#case CONSTANT}数值长时间不变{#case NOT_POSITIVE}连续零值或负值{#case JUMP}数值突变{#case DAY_MEAN}日均值与各小时均值不符{#case MASS_BALANCE}排放量与浓度、流量不符{/switch}")
-    String suspicionOf(String note);
+    @Message("{#switch why}{#case CONSTANT}数值长时间不变{#case NOT_POSITIVE}连续零值或负值{#case JUMP}数值突变{#case DAY_MEAN}日均值与各小时均值不符{#case MASS_BALANCE}排放量与浓度、流量不符{#case INFLOW}出水多于进水{/switch}")
+    String suspicionOf(Suspicion why);
 
     @Message("趋势提示")
     String forecast();

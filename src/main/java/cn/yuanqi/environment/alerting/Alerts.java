@@ -51,6 +51,17 @@ public class Alerts {
         });
     }
 
+    /** The same for one reason, with the figures that it rests on. */
+    void suspect(Opening opening, Suspicion why, String figures) {
+        open(opening);
+        Alert.openOne(opening.key()).ifPresent(alert -> {
+            if (opening.at().isAfter(alert.restlessAt)) {
+                alert.restlessAt = opening.at();
+            }
+            AlertEntry.suspected(alert, why, figures, opening.at());
+        });
+    }
+
     void close(Alert alert, Instant at) {
         if (alert.close(at)) {
             closed.fire(new AlertClosed(park.id(), AlertView.of(alert)));

@@ -11,5 +11,7 @@ public enum Suspicion {
     /** The day's mean of the logger is not that of its hours. */
     DAY_MEAN,
     /** The interval's mass is not its mean times its flow. */
-    MASS_BALANCE
+    MASS_BALANCE,
+    /** More leaves at an outlet than came in at its inlets. */
+    INFLOW
 }

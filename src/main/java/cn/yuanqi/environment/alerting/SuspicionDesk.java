@@ -39,7 +39,7 @@ class SuspicionDesk {
 
     SuspicionView set(UUID outletId, String factor, SuspicionView wanted) {
         of(outletId, factor);
-        SuspicionSetting.set(outletId, factor, wanted.checked());
+        SuspicionSetting.set(outletId, factor, wanted.checked(factor));
         book.forget(park.id());
         return of(outletId, factor);
     }

@@ -87,7 +87,7 @@ class SuspicionPages {
             desk.set(outlet(typed), typed.getFirst("factor"),
                     new SuspicionView(null, number(typed, "constantMinutes"), number(typed, "notPositiveValues"),
                             "true".equals(typed.getFirst("zeroAllowed")), number(typed, "jumpPercent"),
-                            number(typed, "meanPercent"), number(typed, "massPercent"), null));
+                            number(typed, "meanPercent"), number(typed, "massPercent"), inflow(typed), null));
             return words().isSet();
         });
     }
@@ -119,6 +119,12 @@ class SuspicionPages {
         }
         var id = QuarkusTransaction.requiringNew().call(() -> desk.outlet(outlet));
         return Response.seeOther(URI.create(path() + (id == null ? "" : "?outlet=" + id))).build();
+    }
+
+    /** What is no number is refused like any other, though it may be left out elsewhere. */
+    private static Integer inflow(MultivaluedMap<String, String> typed) {
+        var number = number(typed, "inflowPercent");
+        return number == null && typed.containsKey("inflowPercent") ? Integer.valueOf(-1) : number;
     }
 
     private UUID outlet(MultivaluedMap<String, String> typed) {

@@ -43,6 +43,8 @@ class SuspicionSetting extends ParkScoped {
     int meanPercent;
     @Column(name = "mass_percent")
     int massPercent;
+    @Column(name = "inflow_percent")
+    int inflowPercent;
 
     static List<SuspicionSetting> all() {
         return listAll();
@@ -69,6 +71,7 @@ class SuspicionSetting extends ParkScoped {
         setting.jumpPercent = wanted.jumpPercent();
         setting.meanPercent = wanted.meanPercent();
         setting.massPercent = wanted.massPercent();
+        setting.inflowPercent = wanted.inflowPercent();
         setting.persist();
         try {
             flush();
@@ -79,6 +82,6 @@ class SuspicionSetting extends ParkScoped {
 
     SuspicionRule rule() {
         return new SuspicionRule(constantMinutes, notPositiveValues, zeroAllowed, jumpPercent, meanPercent,
-                massPercent);
+                massPercent, inflowPercent);
     }
 }

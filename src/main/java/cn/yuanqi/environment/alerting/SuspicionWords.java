@@ -30,6 +30,8 @@ public interface SuspicionWords {
     String meanPercent();
     @Message("排放量与浓度×流量相差（%）")
     String massPercent();
+    @Message("出水多于进水（%）")
+    String inflowPercent();
     @Message("由谁设定")
     String origin();
     @Message("{#switch origin}{#case OUTLET}本排口{#case PARK}本园区{#case USUAL}默认{/switch}")

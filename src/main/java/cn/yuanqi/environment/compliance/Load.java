@@ -24,7 +24,7 @@ public record Load(BigDecimal kg, int hours, boolean atLeast) {
     private static final int DECIMALS = 6;
 
     /** @param unit in which the outlet keeps the factor */
-    static Load of(List<Map<String, FactorValue>> hours, String factor, String unit) {
+    public static Load of(List<Map<String, FactorValue>> hours, String factor, String unit) {
         var toMilligrams = unit == null ? null : Units.ratio(unit, "mg/L");
         if (toMilligrams == null) {
             return NONE;
@@ -33,7 +33,7 @@ public record Load(BigDecimal kg, int hours, boolean atLeast) {
         int counted = 0;
         boolean atLeast = false;
         for (var hour : hours) {
-            var water = cubicMetres(hour.get(Water.FLOW));
+            var water = Water.passedInHour(hour.get(Water.FLOW));
             var mean = hour.get(factor);
             if (water != null && water.signum() == 0) {
                 counted++;
@@ -46,10 +46,5 @@ public record Load(BigDecimal kg, int hours, boolean atLeast) {
         return counted == 0
                 ? NONE
                 : new Load(sum.divide(THOUSAND, DECIMALS, RoundingMode.HALF_UP), counted, atLeast);
-    }
-
-    /** Nothing while the discharger stood still (flag F); {@code null} when not known. */
-    private static BigDecimal cubicMetres(FactorValue flow) {
-        return flow != null && flow.flag() == Flag.F ? BigDecimal.ZERO : Water.ofHour(flow);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import cn.yuanqi.environment.alerting.Alert;
+import cn.yuanqi.environment.monitoring.Inflow;
 import cn.yuanqi.environment.monitoring.Outlet;
 
 /** On which factors an outlet is judged. */
@@ -15,8 +16,14 @@ final class Watched {
     private Watched() {
     }
 
-    /** Never empty: an outlet watched on nothing stands with a factor that has no limit, and cannot be judged. */
+    /**
+     * An outlet watched on nothing stands with a factor that has no limit, and cannot be judged. None at an inlet of the
+     * enterprise's own outlet that nobody limited: nothing is discharged there.
+     */
     static List<String> factors(Outlet outlet) {
+        if (outlet.limits.isEmpty() && Inflow.isWithin(outlet)) {
+            return List.of();
+        }
         var factors = new LinkedHashSet<String>();
         outlet.factors.stream().map(factor -> factor.code).filter(code -> !BESIDE.contains(code))
                 .forEach(factors::add);

@@ -15,6 +15,11 @@ public final class Water {
     private Water() {
     }
 
+    /** The same, but for flag F: nothing passed while the discharger stood still. */
+    public static BigDecimal passedInHour(FactorValue flow) {
+        return flow != null && flow.flag() == Flag.F ? BigDecimal.ZERO : ofHour(flow);
+    }
+
     /**
      * Its total as the logger sent it, else 3.6 times its mean rate.
      *

@@ -69,6 +69,8 @@ class SuspicionWatchTest extends TwoParksTest {
                 .body("items[0].value", equalTo(33.3f)).body("items[0].limit", nullValue())
                 .body("items[0].basis", nullValue());
         reasons().body("history.note", contains("CONSTANT"));
+        SignedIn.as(People.OFFICER).request().get("/parks/{park}/environment/alerts/{id}", TwoParks.FIRST, id()).then()
+                .statusCode(200).body(containsString("数值长时间不变"));
     }
 
     @Test

@@ -21,8 +21,8 @@ import net.jqwik.api.constraints.Size;
 /** What makes values suspicious, on both sides of each boundary. */
 class SuspicionsTest {
     private static final Instant START = Instant.parse("2026-11-23T04:00:00Z");
-    private static final SuspicionRule RULE = new SuspicionRule(60, 3, false, 400, 20, 10);
-    private static final SuspicionRule OFF = new SuspicionRule(0, 0, false, 0, 0, 0);
+    private static final SuspicionRule RULE = new SuspicionRule(60, 3, false, 400, 20, 10, 0);
+    private static final SuspicionRule OFF = new SuspicionRule(0, 0, false, 0, 0, 0, 0);
 
     private static List<Suspicions.Point> every(int minutes, int... values) {
         var points = new ArrayList<Suspicions.Point>();
@@ -56,7 +56,7 @@ class SuspicionsTest {
     void threeInARowOfZeroOrLessAreSuspicious() {
         assertEquals(Set.of(Suspicion.NOT_POSITIVE), Suspicions.of(every(1, 0, -1, 0), RULE));
         assertEquals(Set.of(), Suspicions.of(every(1, 0, 1, 0, 0), RULE));
-        var flow = new SuspicionRule(60, 3, true, 0, 0, 0);
+        var flow = new SuspicionRule(60, 3, true, 0, 0, 0, 0);
         assertEquals(Set.of(), Suspicions.of(every(10, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0), flow));
         assertEquals(Set.of(Suspicion.NOT_POSITIVE), Suspicions.of(every(1, -1, -1, -1), flow));
     }
@@ -119,7 +119,7 @@ class SuspicionsTest {
         for (int i = 1; i < count; i++) {
             values[i] = values[i - 1] < 1_000_000 ? values[i - 1] + values[i - 1] / 100 : first + i;
         }
-        var jumpFree = new SuspicionRule(60, 3, false, 0, 20, 10);
+        var jumpFree = new SuspicionRule(60, 3, false, 0, 20, 10, 0);
         assertEquals(Set.of(), Suspicions.of(every(1, values), jumpFree));
     }
 
