@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -45,9 +46,17 @@ class ScreenReader {
     CurrentPark park;
     @Inject
     Clock clock;
+    private final SharedAnswer<Question, ScreenView> shared = new SharedAnswer<>();
 
-    /** Needs a transaction. */
+    private record Question(String park, AlertDay.Sizes sizes, Locale locale) {
+    }
+
+    /** Needs a transaction. Whoever asks the same meanwhile gets the same answer: all who may ask see the whole park. */
     ScreenView read(AlertDay.Sizes sizes) {
+        return shared.of(new Question(park.id(), sizes, Language.current().locale()), () -> seek(sizes));
+    }
+
+    private ScreenView seek(AlertDay.Sizes sizes) {
         var now = clock.instant();
         var day = now.atZone(park.zone()).toLocalDate();
         var outlets = gauges.ofPark(day);

@@ -1,6 +1,5 @@
 package cn.yuanqi.environment.monitoring;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-/** Reads how all outlets of the current park stand: two queries, and one for limits that are not remembered. */
+/** Reads how all outlets of the current park stand: three queries, and one for limits that are not remembered. */
 @ApplicationScoped
 public class Gauges {
     private static final String SITES = "select o.id, o.enterpriseId, o.code, o.planX, o.planY, o.logger.enabled, "
@@ -27,27 +26,17 @@ public class Gauges {
     /** By MN. Needs a transaction. @param today whose limits apply */
     public List<Gauge> ofPark(LocalDate today) {
         var sites = entities.createQuery(SITES, Object[].class).getResultList();
-        var latest = ReadingLatest.<ReadingLatest>listAll().stream()
-                .collect(Collectors.groupingBy(row -> row.outletId));
+        var latest = ReadingLatest.all(Kind.RAW).stream()
+                .collect(Collectors.toMap(row -> row.outletId, ReadingLatest::factors));
+        var heard = ReadingLatest.heard();
         var limits = book.of(sites.stream().map(site -> (UUID) site[0]).toList());
         var factors = Factor.library().stream().map(factor -> factor.code).toList();
         return sites.stream().map(site -> {
-            var rows = latest.getOrDefault((UUID) site[0], List.of());
-            var values = values(rows);
+            var values = latest.getOrDefault((UUID) site[0], Map.of());
             return new Gauge((UUID) site[0], (UUID) site[1], (String) site[2], (Double) site[3], (Double) site[4],
-                    (boolean) site[5], (long) (int) site[6] * (int) site[7], heard(rows), values,
+                    (boolean) site[5], (long) (int) site[6] * (int) site[7], heard.get((UUID) site[0]), values,
                     limits(limits.get((UUID) site[0]), factors, values, today));
         }).toList();
-    }
-
-    /** As those who watch for silence count: a frame of any kind is a sign of life. */
-    private static Instant heard(List<ReadingLatest> rows) {
-        return rows.stream().map(row -> row.receivedAt).max(Instant::compareTo).orElse(null);
-    }
-
-    private static Map<String, LatestValue> values(List<ReadingLatest> rows) {
-        return rows.stream().filter(row -> row.kind == Kind.RAW).findFirst().map(ReadingLatest::factors)
-                .orElse(Map.of());
     }
 
     private static Map<String, LimitInForce> limits(LimitsInForce limits, List<String> factors,
