@@ -35,7 +35,7 @@ class JudgeCalls {
     private static final int BEFORE_ALL = 100;
     private static final int AFTER_ALL = 10_000;
     /** So few readings are no crowd: whoever sent them may wait until they are judged, too. */
-    private static final int FEW = 32;
+    private static final int FEW = 8;
     private static final long WAIT_MILLIS = 250;
 
     @Inject
