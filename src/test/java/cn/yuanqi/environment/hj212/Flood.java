@@ -19,11 +19,17 @@ public final class Flood implements AutoCloseable {
     private final Selector selector;
     private final List<Line> lines = new ArrayList<>();
     private final ByteBuffer in = ByteBuffer.allocate(64 * 1024);
+    private long[] nanos = new long[1 << 16];
+    private int answered;
+    private int sent;
 
-    /** @param nanos from the moment that each frame was due to its answer, sorted @param seconds for all of them */
-    public record Result(double seconds, long[] nanos) {
+    /**
+     * @param answered within the time @param nanos of all, from the moment that each frame was due to its answer, sorted
+     * @param begun by {@link System#nanoTime()}
+     */
+    public record Result(double seconds, int answered, long[] nanos, long begun) {
         public double rate() {
-            return nanos.length / seconds;
+            return answered / seconds;
         }
 
         /** In ms. */
@@ -44,8 +50,19 @@ public final class Flood implements AutoCloseable {
             this.channel = channel;
         }
 
-        boolean done() {
-            return answered == frames.size();
+        int underWay() {
+            return sent - answered;
+        }
+
+        boolean mayQueue() {
+            return sent < frames.size() && out.capacity() - out.remaining() >= frames.get(sent).length;
+        }
+
+        void queue(long at) {
+            due[sent] = at;
+            out.compact();
+            out.put(frames.get(sent++));
+            out.flip();
         }
     }
 
@@ -70,86 +87,117 @@ public final class Flood implements AutoCloseable {
         }
     }
 
-    /**
-     * Sends each line its frames and waits for all answers.
-     *
-     * @param window how many a line has under way
-     * @param rate frames a second of all lines together, in turn; 0 for as fast as they are answered
-     */
-    public Result run(List<List<byte[]>> frames, int window, double rate) {
-        long begin = System.nanoTime();
-        int all = 0;
+    /** What each line sends from now on, in order. */
+    public void give(List<List<byte[]>> frames) {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             line.frames = frames.get(i);
             line.due = new long[line.frames.size()];
             line.sent = 0;
             line.answered = 0;
-            for (int k = 0; rate > 0 && k < line.due.length; k++) {
-                line.due[k] = begin + (long) (((long) k * lines.size() + i) * 1e9 / rate);
-            }
-            all += line.due.length;
         }
-        var nanos = new long[all];
-        int answered = 0;
+    }
+
+    /** As fast as frames are answered, so many of each line under way; then waits for the last answers. */
+    public Result most(int window, double seconds) {
+        return run(seconds, () -> {
+            for (Line line : lines) {
+                long now = System.nanoTime();
+                boolean more = line.underWay() < window;
+                while (line.underWay() < window && line.mayQueue()) {
+                    line.queue(now);
+                    sent++;
+                }
+                if (more || line.out.hasRemaining()) {
+                    line.channel.write(line.out);
+                }
+            }
+        });
+    }
+
+    /** So many frames a second of all lines together, in turn, however long answers take. */
+    public Result paced(double rate, double seconds) {
+        long begin = System.nanoTime();
+        return run(seconds, () -> {
+            long now = System.nanoTime();
+            for (long due = due(begin, rate); due <= now; due = due(begin, rate)) {
+                var line = lines.get(sent % lines.size());
+                if (!line.mayQueue()) {
+                    break;
+                }
+                line.queue(due);
+                sent++;
+                line.channel.write(line.out);
+            }
+        });
+    }
+
+    private long due(long begin, double rate) {
+        return begin + (long) (sent * 1e9 / rate);
+    }
+
+    private interface Sending {
+        void send() throws IOException;
+    }
+
+    private Result run(double seconds, Sending sending) {
+        long begin = System.nanoTime();
+        long end = begin + (long) (seconds * 1e9);
+        answered = 0;
+        sent = 0;
+        int inTime = 0;
         long heard = begin;
         try {
-            while (answered < all) {
-                for (Line line : lines) {
-                    send(line, window, rate > 0);
+            for (long now = begin; now < end || answered < sent; now = System.nanoTime()) {
+                if (now < end) {
+                    inTime = answered;
+                    sending.send();
+                } else {
+                    rest();
                 }
-                selector.select(1);
-                for (SelectionKey key : selector.selectedKeys()) {
-                    answered = take((Line) key.attachment(), nanos, answered);
-                    heard = System.nanoTime();
+                if (selector.select(1) > 0) {
+                    heard = now;
+                    for (SelectionKey key : selector.selectedKeys()) {
+                        take((Line) key.attachment());
+                    }
+                    selector.selectedKeys().clear();
                 }
-                selector.selectedKeys().clear();
-                if (System.nanoTime() - heard > STALLED) {
-                    throw new IllegalStateException(answered + " of " + all + " answered, then silence");
+                if (now - heard > STALLED) {
+                    throw new IllegalStateException(answered + " of " + sent + " answered, then silence");
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        Arrays.sort(nanos);
-        return new Result(seconds, nanos);
+        var sorted = Arrays.copyOf(nanos, answered);
+        Arrays.sort(sorted);
+        return new Result(seconds, inTime, sorted, begin);
     }
 
-    private static void send(Line line, int window, boolean paced) throws IOException {
-        if (line.sent < line.frames.size() && line.sent - line.answered < window) {
-            long now = System.nanoTime();
-            line.out.compact();
-            while (line.sent < line.frames.size() && line.sent - line.answered < window
-                    && (!paced || line.due[line.sent] <= now)
-                    && line.out.remaining() >= line.frames.get(line.sent).length) {
-                if (!paced) {
-                    line.due[line.sent] = now;
-                }
-                line.out.put(line.frames.get(line.sent++));
+    private void rest() throws IOException {
+        for (Line line : lines) {
+            if (line.out.hasRemaining()) {
+                line.channel.write(line.out);
             }
-            line.out.flip();
-        }
-        if (line.out.hasRemaining()) {
-            line.channel.write(line.out);
         }
     }
 
     /** Answers of one connection come in the order of its frames, one line each. */
-    private int take(Line line, long[] nanos, int before) throws IOException {
-        int answered = before;
+    private void take(Line line) throws IOException {
         in.clear();
-        if (line.channel.read(in) < 0 && !line.done()) {
+        if (line.channel.read(in) < 0) {
             throw new IOException("a connection was closed");
         }
         in.flip();
         long now = System.nanoTime();
         while (in.hasRemaining()) {
             if (in.get() == '\n') {
+                if (answered == nanos.length) {
+                    nanos = Arrays.copyOf(nanos, answered * 2);
+                }
                 nanos[answered++] = now - line.due[line.answered++];
             }
         }
-        return answered;
     }
 
     @Override
