@@ -19,7 +19,8 @@ import io.vertx.ext.web.Router;
 class Assets {
 
     /** Everything below {@code META-INF/resources/assets}; a test holds this list against the folder. */
-    static final List<String> OWN = List.of("chart.js", "charts.js", "distribution.js", "documents.js", "frame.js",
+    static final List<String> OWN = List.of("board.js", "chart.js", "charts.js", "distribution.js", "documents.js",
+            "frame.js",
             "icons.svg", "inspection.js", "live.js", "map.js", "outlet.js", "place.js", "plan.js", "plan.svg",
             "profile.js", "screen.css", "screen.js", "search.js", "theme.js", "trend.js", "yuanqi.css", "yuanqi.svg");
 

@@ -18,6 +18,7 @@ enum FilePage {
     SPACE("leases", ProfileWords::leases, FilePage::seesMoney), //
     DEPOSITS("deposits", ProfileWords::deposits, FilePage::seesMoney), //
     BILLS("bills", ProfileWords::bills, FilePage::seesMoney), //
+    REQUESTS("requests", ProfileWords::requests, FilePage::seesMoney), //
     FINANCING("financing", ProfileWords::financing, FilePage::seesMoney), //
     DOCUMENTS("documents", ProfileWords::documents, anyone -> true), //
     RECTIFICATIONS("rectifications", ProfileWords::rectifications, anyone -> true), //

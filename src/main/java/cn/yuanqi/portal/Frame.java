@@ -16,6 +16,7 @@ import cn.yuanqi.notification.inbox.Inbox;
 import cn.yuanqi.platform.CsrfToken;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.request.Requests;
 import cn.yuanqi.tenancy.CurrentPark;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -56,6 +57,8 @@ class Frame {
     Inbox inbox;
 
     private List<Park> parks;
+
+    private List<Room> rooms;
 
     public String tag() {
         return Language.current().locale().toLanguageTag();
@@ -178,11 +181,21 @@ class Frame {
         return all ? Light.ALL : Light.ALL.stream().filter(face -> face.status().equals(status)).toList();
     }
 
+    /** Asked for several times by the layout, found out once. */
     public List<Room> rooms() {
         if (park() == null)
             return List.of();
-        return Room.openTo(actor, "/parks/" + current.id(), request.normalizedPath(),
-                () -> QuarkusTransaction.requiringNew().call(announcements::unread));
+        if (rooms == null)
+            rooms = Room.openTo(actor, "/parks/" + current.id(), request.normalizedPath(),
+                    new Room.Waiting(() -> QuarkusTransaction.requiringNew().call(announcements::unread),
+                            () -> QuarkusTransaction.requiringNew().call(this::waitingCases)));
+        return rooms;
+    }
+
+    private long waitingCases() {
+        return actor.enterpriseId() != null
+                ? Requests.waitingFor(actor.enterpriseId())
+                : Requests.waitingForStaff(actor.person().id());
     }
 
     /** The tabs of an enterprise's file. @param here the slug of the page that is open, empty for the first */

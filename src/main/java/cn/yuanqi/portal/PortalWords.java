@@ -82,6 +82,8 @@ public interface PortalWords {
     String roomMeetingRooms();
     @Message("政策申报")
     String roomPolicies();
+    @Message("服务")
+    String roomRequests();
     @Message("融资")
     String roomFinancing();
     @Message("水电表")

@@ -26,6 +26,8 @@ public interface ProfileWords {
     String people();
     @Message("账单")
     String bills();
+    @Message("服务")
+    String requests();
 
     @Message("融资")
     String financing();

@@ -17,13 +17,17 @@ record Room(String path, String icon, String name, boolean here, long count) {
         this(path, icon, name, here, 0);
     }
 
+    /** How much waits for somebody, asked only for who sees the room. */
+    record Waiting(LongSupplier unread, LongSupplier cases) {
+    }
+
     /** The same, saying how much in it waits for this person. */
     private Room counting(long waiting) {
         return new Room(path, icon, name, here, waiting);
     }
 
     /** The rooms that this person may enter in this park, in the order of the navigation. */
-    static List<Room> openTo(Actor actor, String park, String path, LongSupplier unread) {
+    static List<Room> openTo(Actor actor, String park, String path, Waiting waiting) {
         PortalWords words = Language.words(PortalWords.class);
         List<Room> rooms = new ArrayList<>();
         if (actor.seesWholePark())
@@ -33,7 +37,7 @@ record Room(String path, String icon, String name, boolean here, long count) {
             rooms.add(new Room(park, "layout-dashboard", words.roomHome(), path.equals(park)));
         if (!actor.roles().isEmpty())
             rooms.add(room(park + "/announcements", "speakerphone", words.roomAnnouncements(), path)
-                    .counting(actor.has(Role.OPERATOR) || actor.has(Role.LEADER) ? 0 : unread.getAsLong()));
+                    .counting(actor.has(Role.OPERATOR) || actor.has(Role.LEADER) ? 0 : waiting.unread().getAsLong()));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER))
             rooms.add(new Room(park + "/space", "building-skyscraper", words.roomSpace(),
                     Stream.of("/space", "/units", "/buildings").anyMatch(own -> path.startsWith(park + own))));
@@ -67,6 +71,9 @@ record Room(String path, String icon, String name, boolean here, long count) {
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)
             rooms.add(new Room(park + "/policies", "certificate", words.roomPolicies(),
                     Stream.of("/policies", "/policy-applications").anyMatch(own -> path.startsWith(park + own))));
+        if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)
+            rooms.add(room(park + "/requests", "help-circle", words.roomRequests(), path)
+                    .counting(waiting.cases().getAsLong()));
         if (opensFinancing(actor))
             rooms.add(room(park + "/financing", "arrows-exchange", words.roomFinancing(), path));
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER) || actor.enterpriseId() != null)

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import cn.yuanqi.enterprise.Signature;
@@ -26,6 +27,9 @@ import cn.yuanqi.tenancy.CurrentPark;
 class CaseDesk {
     private static final int NOTE = 1000;
     private static final int COMMENT = 2000;
+    private static final int LATEST = 50;
+    /** Rows of a spreadsheet. */
+    private static final int EXPORTED = 10_000;
     @Inject
     Actor actor;
     @Inject
@@ -38,6 +42,20 @@ class CaseDesk {
     Listing<CaseView> search(UriInfo uri) {
         var page = new CaseSearch(uri, sight(), actor.person().id(), signature.stamp().instant()).page();
         return new Listing<>(views().all(page.items()), page.total(), page.next());
+    }
+
+    /** An enterprise's latest. */
+    Listing<CaseView> of(UUID enterprise) {
+        List<ServiceCase> latest = ServiceCase.find("enterpriseId = ?1 order by id desc", enterprise)
+                .<ServiceCase>range(0, LATEST).list();
+        return Listing.cut(views().all(latest), LATEST, ServiceCase.count("enterpriseId", enterprise),
+                last -> last.id().toString());
+    }
+
+    /** The same as a spreadsheet. @throws Problem 422 for another format than csv and xlsx */
+    Response export(UriInfo uri) {
+        var found = new CaseSearch(uri, sight(), actor.person().id(), signature.stamp().instant()).all(EXPORTED);
+        return CaseExport.cases(views().all(found), uri.getQueryParameters().getFirst("format"), park.zone());
     }
 
     CaseView get(String id) {

@@ -27,6 +27,8 @@ final class CaseSearch {
     static final String ME = "me";
     private static final Set<String> KNOWN = Set.of("q", "status", "item", "enterpriseId", "assignee", "overdue",
             "cursor", "limit");
+    private static final Set<String> EXPORTED = Set.of("q", "status", "item", "enterpriseId", "assignee", "overdue",
+            "format");
     private static final int LONGEST = 100;
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder filter = new StringBuilder("1 = 1");
@@ -38,7 +40,7 @@ final class CaseSearch {
      * @throws Problem 422 for a parameter or a value that is unknown
      */
     CaseSearch(UriInfo uri, RequestSight sight, UUID me, Instant now) {
-        Parameters.only(uri, KNOWN);
+        Parameters.only(uri, uri.getPath().endsWith("/export") ? EXPORTED : KNOWN);
         var query = uri.getQueryParameters();
         limit = Limit.of(query.getFirst("limit"));
         after = Cursor.decode(query.getFirst("cursor"), 1);
@@ -120,6 +122,12 @@ final class CaseSearch {
         List<ServiceCase> found = ServiceCase.find("from ServiceCase c where " + filter + " order by c.id desc", values)
                 .<ServiceCase>range(0, limit).list();
         return Listing.cut(found, limit, total, last -> Cursor.encode(last.id.toString()));
+    }
+
+    /** All of it at once. */
+    List<ServiceCase> all(int most) {
+        return ServiceCase.find("from ServiceCase c where " + filter + " order by c.id desc", values)
+                .<ServiceCase>range(0, most - 1).list();
     }
 
     private void behind() {

@@ -40,4 +40,8 @@ class ItemFacts {
     private static String clean(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
+
+    public String called() {
+        return Bilingual.of(nameZh, nameEn);
+    }
 }

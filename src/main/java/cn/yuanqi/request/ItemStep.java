@@ -14,7 +14,7 @@ record ItemStep(String nameZh, String nameEn, Side actor, Integer slaDays, List<
         documents = documents == null ? List.of() : documents;
     }
 
-    String called() {
+    public String called() {
         return Bilingual.of(nameZh, nameEn);
     }
 }

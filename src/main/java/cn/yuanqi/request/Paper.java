@@ -8,7 +8,7 @@ package cn.yuanqi.request;
  */
 record Paper(String code, String nameZh, String nameEn, boolean required, Integer validityMonths) {
 
-    String called() {
+    public String called() {
         return Bilingual.of(nameZh, nameEn);
     }
 }

@@ -32,9 +32,10 @@ public final class Requests {
                 CaseStatus.WAITING_FOR_ENTERPRISE);
     }
 
-    /** Of the park, those that wait for it. */
-    public static long waitingForPark() {
-        return ServiceCase.count("status in ?1",
-                List.of(CaseStatus.OPEN, CaseStatus.IN_PROGRESS, CaseStatus.REOPENED));
+    /** Of the park, those that nobody has taken up, and those that this person works on and that wait for the park. */
+    public static long waitingForStaff(UUID person) {
+        return ServiceCase.count("status in ?1 and (assigneeId is null or assigneeId = ?2) "
+                + "or status = ?3 and assigneeId = ?2", List.of(CaseStatus.OPEN, CaseStatus.REOPENED), person,
+                CaseStatus.IN_PROGRESS);
     }
 }
