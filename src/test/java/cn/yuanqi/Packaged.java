@@ -48,9 +48,9 @@ final class Packaged implements AutoCloseable {
         }
     }
 
-    /** Its exit code, within five minutes. */
+    /** Its exit code, within ten minutes. */
     int exitCode() throws InterruptedException {
-        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+        if (!process.waitFor(10, TimeUnit.MINUTES)) {
             throw new AssertionError("Still running:\n" + output());
         }
         return process.exitValue();
