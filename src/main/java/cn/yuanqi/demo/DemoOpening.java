@@ -61,6 +61,12 @@ class DemoOpening {
     DemoDischarge discharge;
     @Inject
     DemoFinancing financing;
+    @Inject
+    DemoAnnouncements announcements;
+    @Inject
+    DemoMeetings meetings;
+    @Inject
+    DemoPolicies policies;
 
     void open(DemoPark demo) {
         inPark.call(demo.unborn(), () -> {
@@ -84,6 +90,9 @@ class DemoOpening {
             welcome(demo.code(), enterprises);
             if (incubates) {
                 financing.open(enterprises);
+                announcements.open();
+                meetings.open(enterprises);
+                policies.open(enterprises);
             }
             return null;
         });

@@ -17,11 +17,11 @@ import cn.yuanqi.platform.form.Flaws;
 public record Condition(Measure measure, Operator operator, BigDecimal value, List<String> values, Integer year) {
     private static final BigDecimal MOST = BigDecimal.TEN.pow(15);
 
-    static Condition number(Measure measure, Operator operator, String value, Integer year) {
+    public static Condition number(Measure measure, Operator operator, String value, Integer year) {
         return new Condition(measure, operator, new BigDecimal(value), null, year);
     }
 
-    static Condition choice(Measure measure, Operator operator, String... values) {
+    public static Condition choice(Measure measure, Operator operator, String... values) {
         return new Condition(measure, operator, null, List.of(values), null);
     }
 
