@@ -60,4 +60,7 @@ public interface BookingWords {
     String noShowNotNow();
     @Message("请填写月份，例如 2026-11")
     String badMonth();
+
+    @Message("待您审批的会议室预订")
+    String waitsApproval();
 }

@@ -50,4 +50,10 @@ public interface PolicyWords {
     String payUpTo(String most);
     @Message("请填写拨付日期，不晚于今天")
     String badPaidOn();
+
+    @Message("待核对的政策申报")
+    String waitsCheck();
+
+    @Message("被退回的政策申报")
+    String waitsCompletion();
 }
