@@ -67,6 +67,8 @@ class DemoOpening {
     DemoMeetings meetings;
     @Inject
     DemoPolicies policies;
+    @Inject
+    DemoCases cases;
 
     void open(DemoPark demo) {
         inPark.call(demo.unborn(), () -> {
@@ -93,6 +95,7 @@ class DemoOpening {
                 announcements.open();
                 meetings.open(enterprises);
                 policies.open(enterprises);
+                cases.open(enterprises);
             }
             return null;
         });

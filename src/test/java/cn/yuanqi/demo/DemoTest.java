@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,6 +87,21 @@ class DemoTest {
         assertEquals(List.of(309, 105, 240),
                 List.of(kpi.getInt("enterprises"), kpi.getInt("technology"), kpi.getInt("ecommerce")));
         assertEquals("15857605.18", kpi.getString("averageRevenue"));
+    }
+
+    @Test
+    void theIncubatorHasServiceCasesInEveryStateTheStartupsAmongThem() {
+        var states = Set.of("OPEN", "IN_PROGRESS", "WAITING_FOR_ENTERPRISE", "DONE", "CANCELLED", "REOPENED");
+        var all = all("operator@cq-digital.test", "cq-digital/requests");
+        assertEquals(states, all.stream().map(each -> each.get("status")).collect(Collectors.toSet()));
+        assertTrue(all.stream().map(each -> each.get("enterpriseId")).distinct().count() >= 30);
+        for (String startup : List.of("startup@cq-digital.test", "startup2@cq-digital.test")) {
+            assertEquals(states, Set.copyOf(ask(startup, "cq-digital/requests").getList("items.status")));
+        }
+        var items = ask("operator@cq-digital.test", "cq-digital/requests/statistics");
+        assertTrue(
+                items.getList("items").size() >= 8 && items.getList("items.stars").stream().anyMatch(Objects::nonNull),
+                items::prettify);
     }
 
     @Test
