@@ -64,7 +64,8 @@ public final class CasesTakenOver {
             finish(one, n, steps, wish.file(), clock);
         }
         if (wish.until() == CaseStatus.REOPENED) {
-            one.reopen("还有一处需要处理（演示）", steps, clock.park().stamp().today(), clock.enterprise());
+            var back = clock.enterprise();
+            one.reopen("还有一处需要处理（演示）", steps, back.stamp().today(), back);
         } else if (wish.stars() > 0 && wish.until() == CaseStatus.DONE) {
             one.rate(wish.stars(), wish.stars() > 3 ? "办得很快，谢谢（演示）" : "希望再快一些（演示）", clock.enterprise());
         }
