@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -21,7 +22,14 @@ record PackagedPlace(String url, int http, int hj212) {
 
     /** Starts it and returns when it is ready. */
     Packaged ready() throws IOException {
-        var running = Packaged.start(environment());
+        return ready(Map.of());
+    }
+
+    /** The same with more in its environment. */
+    Packaged ready(Map<String, String> more) throws IOException {
+        Map<String, String> all = new HashMap<>(environment());
+        all.putAll(more);
+        var running = Packaged.start(all);
         await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200)).until(() -> isReady(running));
         return running;
     }
