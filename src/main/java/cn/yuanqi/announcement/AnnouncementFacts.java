@@ -48,6 +48,8 @@ public class AnnouncementFacts {
         flaws.must(reach != Reach.EVERYBODY || !narrowed, "reach", words.everybodyIsEverybody());
         flaws.must(buildingId == null || Building.byId(buildingId).isPresent(), "buildingId", words.noSuchBuilding());
         visibleFrom = visibleFrom == null ? today : visibleFrom;
+        flaws.day("visibleFrom", visibleFrom);
+        flaws.day("visibleUntil", visibleUntil);
         flaws.must(visibleUntil == null || !visibleUntil.isBefore(visibleFrom), "visibleUntil", words.endBeforeBegin());
         flaws.settle();
     }

@@ -5,9 +5,11 @@ import static cn.yuanqi.identity.Role.Names.OPERATOR;
 import static cn.yuanqi.identity.Role.Names.OWNER;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +32,7 @@ import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.form.Flaws;
 import cn.yuanqi.platform.form.FormPage;
 import cn.yuanqi.platform.form.Sent;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -68,10 +71,14 @@ class BookPages {
 
     private static Instant instant(String given) {
         try {
-            return Instant.parse(given == null ? "" : given);
-        } catch (RuntimeException noTime) {
+            var at = Instant.parse(given == null ? "" : given);
+            if (Flaws.isDay(at.atZone(ZoneOffset.UTC).toLocalDate())) {
+                return at;
+            }
+        } catch (DateTimeException noTime) {
             throw Problem.notFound();
         }
+        throw Problem.notFound();
     }
 
     @POST

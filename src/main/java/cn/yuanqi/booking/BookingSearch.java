@@ -20,6 +20,7 @@ import cn.yuanqi.platform.Limit;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.form.Flaws;
 import cn.yuanqi.platform.form.FormWords;
 
 /** What is asked of the bookings: those that begin last come first. */
@@ -92,9 +93,11 @@ final class BookingSearch {
     /** The begin of the park's day, or of one later. */
     private Instant day(String field, String given, int later) {
         try {
-            return given == null || given.isEmpty()
-                    ? null
-                    : LocalDate.parse(given).plusDays(later).atStartOfDay(zone).toInstant();
+            var day = given == null || given.isEmpty() ? null : LocalDate.parse(given);
+            if (day != null && !Flaws.isDay(day)) {
+                throw new DateTimeException(given);
+            }
+            return day == null ? null : day.plusDays(later).atStartOfDay(zone).toInstant();
         } catch (DateTimeException unread) {
             throw Problem.invalid(field, Language.words(FormWords.class).badDay());
         }

@@ -19,6 +19,7 @@ import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.form.Flaws;
 import cn.yuanqi.platform.form.FormWords;
 import cn.yuanqi.platform.table.Download;
 import cn.yuanqi.platform.table.TableFormat;
@@ -55,9 +56,13 @@ class ChargeDesk {
 
     YearMonth month(String given) {
         try {
-            return given == null || given.isEmpty()
+            var month = given == null || given.isEmpty()
                     ? YearMonth.from(signature.stamp().today())
                     : YearMonth.parse(given);
+            if (!Flaws.isDay(month.atDay(1))) {
+                throw new DateTimeException(given);
+            }
+            return month;
         } catch (DateTimeException unread) {
             throw Problem.invalid("month", Language.words(BookingWords.class).badMonth());
         }

@@ -1,6 +1,7 @@
 package cn.yuanqi.booking;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ final class Desired {
     private static final int MOST_WEEKS = 26;
     private static final Duration LONGEST_BLOCK = Duration.ofDays(14);
     private static final int STAFF_DAYS = 366;
+    private static final Duration FAR = Duration.ofDays(800);
     private final BookingInput input;
     private final MeetingRoom room;
     private final Timetable table;
@@ -36,12 +38,19 @@ final class Desired {
         boolean timed = input.startsAt != null && input.endsAt != null && input.startsAt.isBefore(input.endsAt);
         flaws.must(input.startsAt != null, "startsAt", words.timeMissing());
         flaws.must(input.startsAt == null || timed, "endsAt", words.endBeforeBegin());
+        flaws.must(!timed || isNear(input.startsAt, stamp) && isNear(input.endsAt, stamp), "startsAt",
+                words.tooFar(STAFF_DAYS));
         flaws.settle();
         var all = IntStream.range(0, input.weeks)
                 .mapToObj(week -> table.weeksLater(new Timetable.Slot(input.startsAt, input.endsAt), week)).toList();
         all.forEach(stretch -> mustFit(stretch, staff, stamp));
         flaws.settle();
         return new ArrayList<>(all);
+    }
+
+    /** Beyond this nothing is booked anyway, and no reckoning with it is worth a try. */
+    private static boolean isNear(Instant at, Stamp stamp) {
+        return at.isBefore(stamp.instant().plus(FAR)) && at.isAfter(stamp.instant().minus(FAR));
     }
 
     private void mustFit(Timetable.Slot stretch, boolean staff, Stamp stamp) {

@@ -35,6 +35,7 @@ import cn.yuanqi.platform.Limit;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Parameters;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.form.Flaws;
 import cn.yuanqi.platform.form.FormWords;
 import io.smallrye.common.annotation.Blocking;
 
@@ -87,10 +88,18 @@ class RoomApi {
 
     static LocalDate day(String given) {
         try {
-            return given == null || given.isEmpty() ? null : LocalDate.parse(given);
+            var day = given == null || given.isEmpty() ? null : LocalDate.parse(given);
+            if (day == null || Flaws.isDay(day)) {
+                return day;
+            }
         } catch (DateTimeException unread) {
-            throw Problem.invalid("from", Language.words(FormWords.class).badDay());
+            throw badDay();
         }
+        throw badDay();
+    }
+
+    private static Problem badDay() {
+        return Problem.invalid("from", Language.words(FormWords.class).badDay());
     }
 
     @POST

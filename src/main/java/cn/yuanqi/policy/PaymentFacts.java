@@ -21,6 +21,7 @@ public class PaymentFacts {
         reference = flaws.text("reference", reference, 100);
         flaws.must(PolicyFacts.isMoney(amount) && amount.compareTo(left) <= 0, "amount",
                 words.payUpTo(left.toPlainString()));
+        flaws.day("paidOn", paidOn);
         flaws.must(paidOn != null && !paidOn.isAfter(today), "paidOn", words.badPaidOn());
         flaws.settle();
         amount = amount.setScale(2);

@@ -50,6 +50,8 @@ public class PolicyFacts {
         gives = flaws.text("gives", gives, 1000);
         flaws.must(cap == null || isMoney(cap), "cap", words.badMoney());
         appliesFrom = appliesFrom == null ? today : appliesFrom;
+        flaws.day("appliesFrom", appliesFrom);
+        flaws.day("appliesUntil", appliesUntil);
         flaws.must(appliesUntil != null && !appliesUntil.isBefore(appliesFrom), "appliesUntil",
                 words.endBeforeBegin());
         conditions = conditions == null ? List.of() : conditions;

@@ -8,6 +8,7 @@ import static cn.yuanqi.identity.Role.Names.OWNER;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -68,7 +69,8 @@ class PolicyPages {
         }
     }
 
-    record Matches(String path, PolicyView p, Listing<MatchView> page, Map<Fit, Long> counts) {
+    /** @param chosen the one that is shown alone, empty for all */
+    record Matches(String path, PolicyView p, Listing<MatchView> page, Map<Fit, Long> counts, String chosen) {
         public long count(Fit fit) {
             return counts.getOrDefault(fit, 0L);
         }
@@ -116,7 +118,8 @@ class PolicyPages {
     public TemplateInstance matches(@RestPath String id, @Context UriInfo uri) {
         var view = desk.get(id);
         return Templates.matches(new Matches(root() + "/" + view.id(), view, desk.matches(id, uri),
-                desk.matches(id).stream().collect(Collectors.groupingBy(MatchView::fit, Collectors.counting()))));
+                desk.matches(id).stream().collect(Collectors.groupingBy(MatchView::fit, Collectors.counting())),
+                Objects.toString(uri.getQueryParameters().getFirst("fit"), "")));
     }
 
     @GET

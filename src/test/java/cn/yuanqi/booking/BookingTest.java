@@ -231,6 +231,13 @@ class BookingTest extends TwoParksTest {
                 at(TODAY.plusDays(8), "11:00"))).statusCode(422).body("errors.field", contains("startsAt"));
         book(People.STARTUP, wish(room, "10:00", "11:00", "startsAt", at(TODAY.minusDays(1), "10:00"), "endsAt",
                 at(TODAY.minusDays(1), "11:00"))).statusCode(422).body("errors.field", contains("startsAt"));
+        book(People.STARTUP, wish(room, "10:00", "11:00", "startsAt", "-0001-01-01T00:00:00Z", "endsAt",
+                "+1000000000-12-31T23:59:59Z")).statusCode(422);
+        as(People.STARTUP).queryParam("from", "+999999999-12-31").get(path("/meeting-rooms/" + room + "/slots")).then()
+                .statusCode(422);
+        as(People.STARTUP).queryParam("to", "+999999999-12-31").get(path("/bookings")).then().statusCode(422);
+        as(People.STARTUP).queryParam("month", "+999999999-12").get(path("/bookings/charges")).then()
+                .statusCode(422);
         book(People.STARTUP, wish(room, "10:00", "11:00", "enterpriseId", second)).statusCode(404);
         book(People.STARTUP, wish(room, "10:00", "11:00", "kind", "BLOCK")).statusCode(403);
         book(People.STARTUP, wish(UUID.randomUUID().toString(), "10:00", "11:00")).statusCode(404);

@@ -118,6 +118,22 @@ class DemoTest {
     }
 
     @Test
+    void theIncubatorTellsItsPeopleLetsRoomsBeBookedAndMatchesPolicies() {
+        var operator = "operator@cq-digital.test";
+        assertEquals(4, ask(operator, "cq-digital/announcements").getInt("total"));
+        assertTrue(ask("startup@cq-digital.test", "cq-digital/announcements?unread=true").getInt("total") >= 2);
+        assertEquals(4, ask(operator, "cq-digital/meeting-rooms").getInt("total"));
+        assertTrue(ask(operator, "cq-digital/bookings").getInt("total") > 20);
+        assertEquals(1, ask(operator, "cq-digital/bookings?status=REQUESTED").getInt("total"));
+        assertEquals(3, ask("startup@cq-digital.test", "cq-digital/policies").getInt("total"));
+        assertEquals(List.of("DRAFT", "PAID_OUT"), ask("startup@cq-digital.test", "cq-digital/policy-applications")
+                .getList("items.status"));
+        var policies = ask(operator, "cq-digital/policies").getList("items.id");
+        assertEquals(3, policies.size());
+        assertTrue(ask(operator, "cq-digital/policies/" + policies.get(0) + "/matches?limit=1").getInt("total") > 100);
+    }
+
+    @Test
     void theLastQuarterIsBeingReported() {
         var today = LocalDate.now(ZONE);
         var quarter = today.minusMonths(3);

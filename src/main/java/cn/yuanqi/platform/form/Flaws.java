@@ -1,5 +1,6 @@
 package cn.yuanqi.platform.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,16 @@ public final class Flaws {
         var text = given == null || given.isBlank() ? null : given.strip();
         must(text == null || text.length() <= most, field, words().atMost(most));
         return text;
+    }
+
+    /** A day may be left out; one that no calendar of people reaches cannot be stored. */
+    public void day(String field, LocalDate given) {
+        must(given == null || isDay(given), field, words().badDay());
+    }
+
+    /** Whether it is a day that people write, and that every database stores. */
+    public static boolean isDay(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 2999;
     }
 
     public void chosen(String field, Object given) {
