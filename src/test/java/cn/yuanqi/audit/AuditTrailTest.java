@@ -282,7 +282,7 @@ class AuditTrailTest extends TwoParksTest {
             var type = entity.getJavaType();
             var reason = type.getAnnotation(Unaudited.class);
             boolean audited = ParkScoped.class.isAssignableFrom(type) || type == Park.class
-                    || List.of("Membership", "Invitation").contains(type.getSimpleName());
+                    || List.of("Membership", "Invitation", "Delegation").contains(type.getSimpleName());
             if (reason == null ? !audited : reason.value().isBlank()) {
                 silent.add(type.getName());
             }

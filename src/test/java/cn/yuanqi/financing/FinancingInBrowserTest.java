@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.FilePayload;
 import cn.yuanqi.Browser;
 import cn.yuanqi.NeedsBrowser;
 import cn.yuanqi.People;
+import cn.yuanqi.TwoParks;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.file.Samples;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -112,7 +113,7 @@ class FinancingInBrowserTest extends TwoParksTest {
     @Test
     void approvalsAreLentWorkIsHandedOverAndAnEnterpriseSeesItsFile() {
         var id = bank.reviewed(bank.product("name", "园区信用贷"));
-        bank.consent(java.time.LocalDate.now().plusDays(30).toString(), "RENT", "INCUBATION");
+        bank.consent(TwoParks.today().plusDays(30).toString(), "RENT", "INCUBATION");
         bank.read(People.FINANCIER, "applications/" + id + "/passport").statusCode(200);
         var approver = browser.signIn(browser.window("zh-CN", 1440), People.APPROVER);
         approver.navigate(park + "/absences");
@@ -123,7 +124,7 @@ class FinancingInBrowserTest extends TwoParksTest {
         assertThat(approver.locator("#to-error")).isVisible();
         assertThat(approver.locator("#reason")).hasValue("休假");
         look(approver, "absence-refused");
-        approver.fill("#to", java.time.LocalDate.now().plusDays(5).toString());
+        approver.fill("#to", TwoParks.today().plusDays(5).toString());
         approver.locator("form[action$='/absences'] button").click();
         assertThat(approver.locator(".yq-flash.good")).isVisible();
         assertThat(approver.locator("main")).containsText("代 approver");

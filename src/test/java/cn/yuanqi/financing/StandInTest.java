@@ -49,11 +49,11 @@ class StandInTest extends TwoParksTest {
                 containsString("not-in-band"));
         lend(People.APPROVER, FinancingFixture.APPROVER2, "APPROVER").statusCode(201);
         bank.act(FinancingFixture.APPROVER2, id, "approval").statusCode(200).body("status", equalTo("APPROVED"))
-                .body("approvals.items[0].by", equalTo("approver2"))
-                .body("approvals.items[0].inNameOf", equalTo("approver"));
+                .body("approvals.items[0].by", equalTo(name(FinancingFixture.APPROVER2)))
+                .body("approvals.items[0].inNameOf", equalTo(name(People.APPROVER)));
         as(People.LEADER).get(bank.path("/audit?noun=FinancingApplication&subjectId=" + id)).then()
-                .body("items.find { it.verb == 'approved' }.person.name", equalTo("approver2"))
-                .body("items.find { it.verb == 'approved' }.inNameOf.name", equalTo("approver"));
+                .body("items.find { it.verb == 'approved' }.person.name", equalTo(name(FinancingFixture.APPROVER2)))
+                .body("items.find { it.verb == 'approved' }.inNameOf.name", equalTo(name(People.APPROVER)));
         bank.read(People.STARTUP, "applications/" + id).body("approvals", nullValue());
     }
 
@@ -70,7 +70,7 @@ class StandInTest extends TwoParksTest {
         bank.act(People.FINANCIER, theirReview, "approval").statusCode(403).body("type",
                 containsString("own-review"));
         bank.read(People.FINANCIER, "applications/" + theirReview).body("status", equalTo("IN_REVIEW"))
-                .body("approvals.given", equalTo(0)).body("handler", equalTo("approver"));
+                .body("approvals.given", equalTo(0)).body("handler", equalTo(name(People.APPROVER)));
     }
 
     @Test
@@ -91,7 +91,7 @@ class StandInTest extends TwoParksTest {
     @Test
     void whoLeavesHandsOverWhatTheyLookAfter() {
         var id = bank.reviewed(bank.product());
-        bank.read(People.FINANCIER, "applications/" + id).body("handler", equalTo("financier"));
+        bank.read(People.FINANCIER, "applications/" + id).body("handler", equalTo(name(People.FINANCIER)));
         bank.read(People.STARTUP, "applications/" + id).body("handler", nullValue());
         String membership = as(People.APPROVER).get(bank.path("/memberships")).then().statusCode(200)
                 .body("items", hasSize(3)).extract().path("items.find { it.role == 'REVIEWER' }.id");
@@ -104,17 +104,18 @@ class StandInTest extends TwoParksTest {
                 .body("items[0].id", equalTo(id)).body("items[0].since", notNullValue());
         shift(path, People.OFFICER, id).statusCode(422).body("errors.field", hasItem("to"));
         shift(path, People.APPROVER, "01890000-0000-7000-8000-000000000000").statusCode(409);
-        bank.read(People.FINANCIER, "applications/" + id).body("handler", equalTo("financier"));
+        bank.read(People.FINANCIER, "applications/" + id).body("handler", equalTo(name(People.FINANCIER)));
         shift(path, People.APPROVER, id).statusCode(200).body("items", hasSize(0));
         shift(path, People.APPROVER, id).statusCode(409);
-        bank.read(People.APPROVER, "applications/" + id).body("handler", equalTo("approver"));
+        bank.read(People.APPROVER, "applications/" + id).body("handler", equalTo(name(People.APPROVER)));
         as(People.OPERATOR).delete(path).then().statusCode(204);
         var approver = as(People.OPERATOR).get(bank.path("/memberships")).then().extract()
                 .<String>path("items.find { it.email == '" + People.APPROVER + "' }.id");
         as(People.OPERATOR).delete(bank.path("/memberships/" + approver)).then().statusCode(409);
         as(People.OPERATOR).queryParam("handOverTo", person(FinancingFixture.APPROVER2))
                 .delete(bank.path("/memberships/" + approver)).then().statusCode(204);
-        bank.read(FinancingFixture.APPROVER2, "applications/" + id).body("handler", equalTo("approver2"));
+        bank.read(FinancingFixture.APPROVER2, "applications/" + id).body("handler",
+                equalTo(name(FinancingFixture.APPROVER2)));
     }
 
     private ValidatableResponse shift(String path, String to, String item) {
@@ -126,6 +127,11 @@ class StandInTest extends TwoParksTest {
         return as(who).body(Map.of("deputyId", person(deputy), "role", role, "to",
                 LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString()))
                 .post(bank.path("/delegations")).then();
+    }
+
+    /** As they are called by now: whoever signed in under it may have taken another. */
+    private static String name(String email) {
+        return QuarkusTransaction.requiringNew().call(() -> Person.byEmail(email).orElseThrow().name);
     }
 
     private static String person(String email) {

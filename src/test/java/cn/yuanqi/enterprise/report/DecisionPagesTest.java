@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -48,8 +47,8 @@ class DecisionPagesTest extends TwoParksTest {
         var all = People.as(People.OPERATOR).get("/api/v1/parks/{park}/reports/campaigns", TwoParks.FIRST).then();
         String id = all.extract().path("items.find { it.period == '" + period + "' }.id");
         var page = REPORTS + "/campaigns/" + id;
-        var first = LocalDate.now().plusDays(40).toString();
-        var second = LocalDate.now().plusDays(50).toString();
+        var first = TwoParks.today().plusDays(40).toString();
+        var second = TwoParks.today().plusDays(50).toString();
         post(page, page, Map.of("dueOn", first, "version", "0")).statusCode(303);
         post(page, page, Map.of("dueOn", second, "version", "0")).statusCode(409)
                 .body(allOf(containsString("id=\"dueOn-error\""), containsString("已被他人改为 " + first),

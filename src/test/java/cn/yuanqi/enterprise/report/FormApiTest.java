@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +70,7 @@ class FormApiTest extends TwoParksTest {
     }
 
     private String asked(String period) {
-        People.as(People.OPERATOR).body(Map.of("period", period, "dueOn", LocalDate.now().plusDays(9).toString(),
+        People.as(People.OPERATOR).body(Map.of("period", period, "dueOn", TwoParks.today().plusDays(9).toString(),
                 "enterpriseIds", List.of(enterprise))).post(DOOR + "/campaigns", park.id()).then().statusCode(201);
         return People.as(People.OPERATOR).queryParam("period", period).get(DOOR, park.id()).then().extract()
                 .path("items[0].id");

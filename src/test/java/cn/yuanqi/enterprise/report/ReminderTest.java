@@ -78,7 +78,7 @@ class ReminderTest extends TwoParksTest {
     void eachStepIsSentOnceOnTheParksDayWhoeverSendsIt() {
         var own = ReportFixture.own(parks, People.STARTUP);
         var report = ReportFixture.asked(ReportFixture.year() + "Q3", own);
-        var due = LocalDate.now().plusDays(30);
+        var due = TwoParks.today().plusDays(30);
         assertEquals(List.of(), steps(report, at(due.minusDays(14), 0).minusMillis(1)));
         assertEquals(List.of(14), steps(report, at(due.minusDays(14), 0)));
         assertEquals(List.of(14), steps(report, at(due.minusDays(10), 12)));
@@ -109,13 +109,13 @@ class ReminderTest extends TwoParksTest {
         var own = ReportFixture.own(parks, People.STARTUP);
         var period = ReportFixture.year() + "Q4";
         var report = ReportFixture.asked(period, own);
-        var due = LocalDate.now().plusDays(30);
+        var due = TwoParks.today().plusDays(30);
         assertEquals(List.of(7), steps(report, at(due.minusDays(7), 12)));
         String campaign = People.as(People.OPERATOR).get(ReportFixture.DOOR + "/campaigns", TwoParks.FIRST).jsonPath()
                 .getString("items.find { it.period == '" + period + "' }.id");
         move(People.OPERATOR, campaign, null, due).statusCode(428);
         move(People.OPERATOR, campaign, "\"9\"", due).statusCode(412);
-        move(People.OPERATOR, campaign, "\"0\"", LocalDate.now().minusDays(2)).statusCode(422)
+        move(People.OPERATOR, campaign, "\"0\"", TwoParks.today().minusDays(2)).statusCode(422)
                 .body("errors.field", contains("dueOn"));
         move(People.LEADER, campaign, "\"0\"", due).statusCode(403);
         move(People.OPERATOR, campaign, "\"0\"", due.plusDays(20)).statusCode(200)

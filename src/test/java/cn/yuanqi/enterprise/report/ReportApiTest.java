@@ -22,7 +22,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -199,7 +198,7 @@ class ReportApiTest extends TwoParksTest {
         accept(OPERATOR, id).statusCode(200);
         accept(OPERATOR, id).statusCode(409);
         submit(STARTUP, id).statusCode(409);
-        open(Map.of("period", period, "dueOn", LocalDate.now().plusDays(1).toString(), "enterpriseIds",
+        open(Map.of("period", period, "dueOn", TwoParks.today().plusDays(1).toString(), "enterpriseIds",
                 List.of(own))).statusCode(409);
     }
 
@@ -234,15 +233,15 @@ class ReportApiTest extends TwoParksTest {
     @Test
     void aCampaignAsksWhoIsIncubatedOrGraduatedUnlessToldOtherwise() {
         var lead = EnterpriseFixture.lead(EnterpriseFixture.body("线索"));
-        open(Map.of("period", period, "dueOn", LocalDate.now().toString())).statusCode(201)
+        open(Map.of("period", period, "dueOn", TwoParks.today().toString())).statusCode(201)
                 .body("asked", greaterThan(0)).body("open", greaterThan(0)).body("overdue", equalTo(0));
         People.as(OPERATOR).queryParams("period", period, "enterpriseId", lead).get(DOOR, TwoParks.FIRST).then()
                 .body("total", equalTo(0));
-        open(Map.of("period", "2025Q5", "dueOn", LocalDate.now().toString())).statusCode(422).body("errors.field",
+        open(Map.of("period", "2025Q5", "dueOn", TwoParks.today().toString())).statusCode(422).body("errors.field",
                 contains("period"));
-        open(Map.of("period", year + "Q1", "dueOn", LocalDate.now().minusDays(2).toString())).statusCode(422)
+        open(Map.of("period", year + "Q1", "dueOn", TwoParks.today().minusDays(2).toString())).statusCode(422)
                 .body("errors.field", contains("dueOn"));
-        open(Map.of("period", year + "Q1", "dueOn", LocalDate.now().toString(), "enterpriseIds",
+        open(Map.of("period", year + "Q1", "dueOn", TwoParks.today().toString(), "enterpriseIds",
                 List.of(UUID.randomUUID()))).statusCode(422).body("errors.field", contains("enterpriseIds"));
     }
 
@@ -270,10 +269,10 @@ class ReportApiTest extends TwoParksTest {
         var here = EnterpriseFixture.lead(body);
         var there = EnterpriseFixture.lead(TwoParks.SECOND, People.OTHER_OPERATOR, body);
         var ours = asked(period, here);
-        People.as(People.OTHER_OPERATOR).body(Map.of("period", period, "dueOn", LocalDate.now().plusDays(3).toString(),
+        People.as(People.OTHER_OPERATOR).body(Map.of("period", period, "dueOn", TwoParks.today().plusDays(3).toString(),
                 "enterpriseIds", List.of(here))).post(DOOR + "/campaigns", TwoParks.SECOND).then().statusCode(422)
                 .body("errors.field", contains("enterpriseIds"));
-        People.as(People.OTHER_OPERATOR).body(Map.of("period", period, "dueOn", LocalDate.now().plusDays(3).toString(),
+        People.as(People.OTHER_OPERATOR).body(Map.of("period", period, "dueOn", TwoParks.today().plusDays(3).toString(),
                 "enterpriseIds", List.of(there))).post(DOOR + "/campaigns", TwoParks.SECOND).then().statusCode(201)
                 .body("asked", equalTo(1));
         String theirs = People.as(People.OTHER_OPERATOR).queryParam("period", period).get(DOOR, TwoParks.SECOND).then()

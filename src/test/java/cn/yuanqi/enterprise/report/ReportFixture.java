@@ -2,7 +2,6 @@ package cn.yuanqi.enterprise.report;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,7 +87,7 @@ public final class ReportFixture {
 
     /** Opens a period for one enterprise, due in 30 days, and returns the report's id. */
     static String asked(String period, String enterprise) {
-        open(Map.of("period", period, "dueOn", LocalDate.now().plusDays(30).toString(), "enterpriseIds",
+        open(Map.of("period", period, "dueOn", TwoParks.today().plusDays(30).toString(), "enterpriseIds",
                 List.of(enterprise))).statusCode(201).body("asked", equalTo(1));
         return People.as(People.OPERATOR).queryParams("period", period, "enterpriseId", enterprise)
                 .get(DOOR, TwoParks.FIRST).then().statusCode(200).body("total", equalTo(1)).extract()

@@ -50,7 +50,7 @@ class ReportLettersTest extends TwoParksTest {
     }
 
     private static LocalDate due() {
-        return LocalDate.now().plusDays(40);
+        return TwoParks.today().plusDays(40);
     }
 
     /** The letters about this period, those of the first owner; sees that the other's tell nothing of the first. */

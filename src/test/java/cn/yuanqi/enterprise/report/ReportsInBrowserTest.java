@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +128,7 @@ class ReportsInBrowserTest extends TwoParksTest {
         var id = ReportFixture.asked(year + "Q1", own);
         ReportFixture.draft(People.STARTUP, id, ReportFixture.figures()).statusCode(200);
         ReportFixture.submit(People.STARTUP, id).statusCode(200);
-        ReportFixture.open(Map.of("period", year + "Q2", "dueOn", LocalDate.now().toString())).statusCode(201);
+        ReportFixture.open(Map.of("period", year + "Q2", "dueOn", TwoParks.today().toString())).statusCode(201);
         String campaign = People.as(People.OPERATOR).get(ReportFixture.DOOR + "/campaigns", TwoParks.FIRST).jsonPath()
                 .getString("items.find { it.period == '" + year + "Q2' }.id");
         var operator = signedIn(People.OPERATOR, "en", 390);

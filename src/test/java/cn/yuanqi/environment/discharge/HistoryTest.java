@@ -85,7 +85,7 @@ class HistoryTest extends TwoParksTest {
     @BeforeEach
     void openOutlet() {
         outlet = outlets.open(TwoParks.FIRST, enterprises.in(TwoParks.FIRST));
-        yesterday = OutletFixture.now().toLocalDate().minusDays(1);
+        yesterday = OutletFixture.now().minusHours(13).toLocalDate().minusDays(1);
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,11 +101,11 @@ class HandOverTest extends TwoParksTest {
     @Test
     void anOperatorsPromisesOfUnitsAndStepsGoToAnother() {
         var unit = space.unit(TwoParks.FIRST);
-        as(OPERATOR).body(Map.of("for", "想租的企业", "until", LocalDate.now().plusDays(30).toString()))
+        as(OPERATOR).body(Map.of("for", "想租的企业", "until", TwoParks.today().plusDays(30).toString()))
                 .post(PARK + "/units/" + unit + "/reservation").then().statusCode(200);
         var lead = EnterpriseFixture.lead(EnterpriseFixture.body("跟进企业" + System.nanoTime()));
-        as(OPERATOR).body(Map.of("kind", "CALL", "on", LocalDate.now().minusDays(1).toString(), "with", "王总", "text",
-                "聊了入驻", "nextStep", "带看", "dueOn", LocalDate.now().plusDays(3).toString()))
+        as(OPERATOR).body(Map.of("kind", "CALL", "on", TwoParks.today().minusDays(1).toString(), "with", "王总", "text",
+                "聊了入驻", "nextStep", "带看", "dueOn", TwoParks.today().plusDays(3).toString()))
                 .post(PARK + "/enterprises/" + lead + "/contacts").then().statusCode(201);
         var path = PARK + "/memberships/" + membership(OPERATOR);
         as(OPERATOR).get(path + "/open-work").then().body("items.kind", contains("follow-ups", "reservations"));
