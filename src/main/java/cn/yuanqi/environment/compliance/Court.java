@@ -119,10 +119,20 @@ class Court {
         var park = cases.keySet().iterator().next().park;
         try {
             judge(park, new ArrayList<>(cases.keySet().stream().map(Case::enterprise).toList()));
-        } catch (RuntimeException failed) {
-            LOG.warnf(failed, "%d enterprises of park %s could not be judged yet", cases.size(), park);
+        } catch (RuntimeException | Error failed) {
+            alone(cases, failed);
         } finally {
             cases.values().forEach(one -> one.complete(null));
+        }
+    }
+
+    /** One that fails keeps nobody else waiting, and nothing ends the court: who could not be judged stays in the docket. */
+    private void alone(Map<Case, CompletableFuture<Void>> cases, Throwable failed) {
+        if (cases.size() == 1) {
+            var one = cases.keySet().iterator().next();
+            LOG.warnf(failed, "Enterprise %s of park %s could not be judged yet", one.enterprise, one.park);
+        } else {
+            cases.forEach((one, told) -> hear(Map.of(one, told)));
         }
     }
 

@@ -2,6 +2,7 @@ package cn.yuanqi.environment.compliance;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +77,9 @@ class JudgeCalls {
         var moved = (Moved) transaction.getResource(Moved.class);
         if (moved == null) {
             transaction.putResource(Moved.class, new Moved());
+            var calling = new Calling(park.id());
+            transaction.putResource(Calling.class, calling);
+            transaction.registerInterposedSynchronization(calling);
         } else {
             moved.open();
         }
@@ -87,9 +91,13 @@ class JudgeCalls {
         judgeDays(stored);
         if (!moved.isEmpty()) {
             docket.enter(park.id(), moved);
-            transaction.registerInterposedSynchronization(
-                    new Calling(park.id(), moved.keySet(), stored.readings().size() <= FEW));
+            ((Calling) transaction.getResource(Calling.class)).also(moved.keySet(), isAwaited(stored));
         }
+    }
+
+    /** A mean that was reckoned here has no sender who waits. */
+    private static boolean isAwaited(ReadingsStored stored) {
+        return stored.readings().size() <= FEW && stored.readings().stream().noneMatch(StoredReading::computed);
     }
 
     private void judgeDays(ReadingsStored stored) {
@@ -122,16 +130,22 @@ class JudgeCalls {
                 Judge.Call.because(Revision.Cause.OUTLET_CHANGED));
     }
 
-    /** Calls the court when the entries are there for it to see. */
+    /**
+     * Calls the court when the entries are there for it to see. The first to be registered, since what is registered first
+     * is told of the commit last: the alert itself is out by then, and its screens wait for no verdict.
+     */
     private final class Calling implements Synchronization {
         private final String parkId;
-        private final Set<UUID> enterprises;
-        private final boolean patient;
+        private final Set<UUID> enterprises = new LinkedHashSet<>();
+        private boolean patient = true;
 
-        Calling(String parkId, Set<UUID> enterprises, boolean patient) {
+        Calling(String parkId) {
             this.parkId = parkId;
-            this.enterprises = enterprises;
-            this.patient = patient;
+        }
+
+        void also(Set<UUID> moved, boolean awaited) {
+            enterprises.addAll(moved);
+            patient &= awaited;
         }
 
         @Override
@@ -141,7 +155,7 @@ class JudgeCalls {
 
         @Override
         public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
+            if (status == Status.STATUS_COMMITTED && !enterprises.isEmpty()) {
                 var judged = court.call(parkId, enterprises);
                 if (patient) {
                     judged.completeOnTimeout(null, WAIT_MILLIS, TimeUnit.MILLISECONDS).join();

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jboss.logging.Logger;
@@ -19,6 +20,9 @@ final class KeptStatements {
     private static final Logger LOG = Logger.getLogger(KeptStatements.class);
     private static final Map<JdbcConnection, Map<String, PreparedStatement>> KEPT = new ConcurrentHashMap<>();
 
+    /** That the server must prepare it anew, or does not know it any more (behind a proxy): nothing was done. */
+    private static final Set<Integer> FORGOTTEN = Set.of(1615, 1243);
+
     private KeptStatements() {
     }
 
@@ -31,8 +35,15 @@ final class KeptStatements {
         var physical = connection.unwrap(JdbcConnection.class);
         var kept = of(physical, sql);
         if (kept != null) {
-            use.of(kept);
-            return;
+            try {
+                use.of(kept);
+                return;
+            } catch (SQLException failed) {
+                if (!FORGOTTEN.contains(failed.getErrorCode())) {
+                    throw failed;
+                }
+                KEPT.get(physical).put(sql, null);
+            }
         }
         try (PreparedStatement plain = connection.prepareStatement(sql)) {
             use.of(plain);

@@ -1,9 +1,11 @@
 package cn.yuanqi.environment.monitoring;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +21,16 @@ record Latest(LatestKey key, Instant at, Instant receivedAt, Map<String, LatestV
     private static final int LONGEST = 400;
 
     static List<Latest> of(Collection<Merge> merges) {
-        var latest = new TreeMap<LatestKey, Latest>(ORDER);
-        for (Merge merge : merges) {
-            if (merge.addsAnything()) {
-                latest.merge(new LatestKey(merge.key.outletId(), merge.key.kind()), of(merge), Latest::with);
-            }
-        }
-        return List.copyOf(latest.values());
+        var latest = new TreeMap<LatestKey, Deque<Latest>>(ORDER);
+        merges.stream().filter(Merge::addsAnything).map(Latest::of).sorted(Comparator.comparing(Latest::at))
+                .forEach(next -> next.joins(latest.computeIfAbsent(next.key, first -> new ArrayDeque<>())));
+        return latest.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    /** Only what says all that an older one says takes its place: the row of both together would date the rest too late. */
+    private void joins(Deque<Latest> older) {
+        boolean replaces = !older.isEmpty() && factors.keySet().containsAll(older.getLast().factors.keySet());
+        older.addLast(replaces ? older.removeLast().with(this) : this);
     }
 
     private static Latest of(Merge merge) {
