@@ -17,6 +17,8 @@ import jakarta.persistence.Version;
 
 import org.hibernate.exception.ConstraintViolationException;
 
+import cn.yuanqi.audit.Audience;
+import cn.yuanqi.audit.Restricted;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.platform.Unaudited;
@@ -24,6 +26,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 
 /** The receivable or the stock lot that backs an application; while that is under way it backs no other. */
 @Entity
+@Restricted(Audience.LENDER)
 @Table(name = "financing_collateral")
 public class Collateral extends ParkScoped {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -58,6 +58,7 @@ public class FinancingApplication extends ParkScoped {
     @Column(columnDefinition = "text")
     public String terms;
 
+    @Unaudited("between the two sides")
     public String question;
     /** Of approvals: a question makes those given before it void. */
     @Unaudited("the lender's own")
@@ -92,6 +93,7 @@ public class FinancingApplication extends ParkScoped {
     @Column(name = "in_hands_of", columnDefinition = "binary(16)")
     public UUID inHandsOf;
     /** Of the decision, for the applicant to read. */
+    @Unaudited("between the two sides")
     public String reason;
 
     static FinancingApplication draft(UUID enterprise, Product product, ApplicationInput input, Stamp stamp) {

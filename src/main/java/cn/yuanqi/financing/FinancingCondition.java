@@ -11,7 +11,9 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import cn.yuanqi.audit.Audience;
 import cn.yuanqi.audit.Audit;
+import cn.yuanqi.audit.Restricted;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -19,6 +21,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 
 /** What must be met before the money is paid out. */
 @Entity
+@Restricted(Audience.LENDER)
 @Table(name = "financing_condition")
 public class FinancingCondition extends ParkScoped {
     @Version

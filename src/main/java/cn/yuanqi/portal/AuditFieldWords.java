@@ -216,6 +216,8 @@ public interface AuditFieldWords {
     String field_rating();
     @Message("说明")
     String field_comment();
+    @Message("仅园区可见")
+    String field_internal();
     @Message("抄表日期")
     String field_readOn();
     @Message("读数")

@@ -58,8 +58,10 @@ public class AlertDesk {
      */
     public void comment(Alert alert, String text, boolean internal) {
         var said = said("text", text);
-        AlertEntry.commented(alert, me(), new AlertEntry.Comment(said, internal && actor.seesWholePark()), now());
-        Audit.did("commented", alert, Map.of(), Map.of("comment", said));
+        boolean hidden = internal && actor.seesWholePark();
+        AlertEntry.commented(alert, me(), new AlertEntry.Comment(said, hidden), now());
+        // The owner of the enterprise reads the entries about its alerts, never the staff's own words.
+        Audit.did("commented", alert, Map.of(), hidden ? Map.of("internal", true) : Map.of("comment", said));
     }
 
     /**
