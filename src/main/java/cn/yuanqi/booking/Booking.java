@@ -113,6 +113,9 @@ public class Booking extends ParkScoped {
     /** @throws Problem 409 unless it waits for that */
     void approve(Stamp stamp) {
         must(BookingStatus.REQUESTED);
+        if (stamp.instant().isAfter(endsAt)) {
+            throw Problem.conflict(words().overAlready());
+        }
         decided(BookingStatus.CONFIRMED, stamp);
         Audit.as("approved", this);
         send(Deed.APPROVED, stamp);

@@ -47,7 +47,7 @@ class LenderDesk {
 
     LenderView end(String id, String reason) {
         var presence = found(id);
-        presence.end(Said.text("reason", reason, 500), signature.stamp());
+        presence.end(Said.text("reason", reason, 500), signature.stampAs(Role.LEADER, nobody -> false));
         return LenderView.of(presence);
     }
 

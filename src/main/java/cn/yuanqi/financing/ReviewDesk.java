@@ -34,6 +34,7 @@ class ReviewDesk {
         var application = own(id);
         var stamp = signature.stampAs(Role.REVIEWER, person -> eyes.isApplicant(application, person));
         eyes.mustBeStrangers(application, stamp);
+        mustNotHaveVoted(FinancingApproval.of(application), stamp);
         application.review(stamp);
         Collateral.of(application.id).filter(backing -> given.acceptedValue() != null)
                 .ifPresent(backing -> backing.accepted = given.acceptedValue().setScale(2));
@@ -95,11 +96,16 @@ class ReviewDesk {
         return view(application);
     }
 
+    /** Who has voted neither votes again nor values anew what the next one votes on. */
+    private static void mustNotHaveVoted(List<FinancingApproval> before, Stamp stamp) {
+        if (before.stream().anyMatch(each -> stamp.isOf(each.by) || stamp.isOf(each.inNameOf))) {
+            throw Problem.conflict(Language.words(FinancingWords.class).approvedBefore());
+        }
+    }
+
     private static void mustAgree(ApprovalInput given, List<FinancingApproval> before, Stamp stamp) {
         var words = Language.words(FinancingWords.class);
-        if (before.stream().anyMatch(each -> stamp.isOf(each.by) || stamp.isOf(each.inNameOf))) {
-            throw Problem.conflict(words.approvedBefore());
-        }
+        mustNotHaveVoted(before, stamp);
         before.stream().filter(each -> !given.agrees(each)).findFirst().ifPresent(other -> {
             throw Problem.conflict(words.approvedOtherwise(other.amount.toPlainString(), other.months));
         });

@@ -57,7 +57,7 @@ class HandOver {
     /** Of the whole park for its staff, of their lender for a lender's people. */
     List<Colleague> colleagues() {
         return Membership.liveIn(park.id()).stream().filter(one -> !one.role.ofEnterprise() && mayShift(one))
-                .map(one -> new Colleague(one.id, one.person.name, one.role, works.of(one.person.id).size())).toList();
+                .map(one -> new Colleague(one.id, one.person.name, one.role, held(one).size())).toList();
     }
 
     View of(String membership) {
@@ -71,7 +71,7 @@ class HandOver {
         if (input.to() == null || input.to().equals(member.person.id)) {
             throw Problem.invalid("to", words.chooseTaker());
         }
-        var held = works.of(member.person.id);
+        var held = held(member);
         var picked = input.items() == null
                 ? held
                 : input.items().stream().map(pick -> held.stream()
@@ -85,8 +85,16 @@ class HandOver {
         return view(member);
     }
 
+    /** All of it for the park's staff and for themselves; for a lender's people only what is their lender's. */
+    private List<OpenWorks.Held> held(Membership member) {
+        boolean all = actor.isOwn(Role.OPERATOR) || actor.isOwn(Role.LEADER)
+                || member.person.id.equals(actor.person().id());
+        return works.of(member.person.id).stream()
+                .filter(one -> all || Objects.equals(one.item().institutionId(), member.institutionId)).toList();
+    }
+
     private View view(Membership member) {
-        var held = works.of(member.person.id);
+        var held = held(member);
         var takers = Membership.liveIn(park.id()).stream()
                 .filter(one -> !one.person.id.equals(member.person.id) && one.person.disabledAt == null)
                 .filter(one -> held.isEmpty()

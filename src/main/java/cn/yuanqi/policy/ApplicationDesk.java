@@ -129,6 +129,9 @@ class ApplicationDesk {
 
     private ApplicationView done(String id, BiConsumer<PolicyApplication, Stamp> deed) {
         var application = found(id);
+        if (application.enterpriseId.equals(actor.enterpriseId())) {
+            throw Problem.forbidden();
+        }
         deed.accept(application, signature.stamp());
         return ApplicationViews.one(application);
     }

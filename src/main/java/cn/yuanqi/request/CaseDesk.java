@@ -69,6 +69,11 @@ class CaseDesk {
         return view(one);
     }
 
+    /** Whoever finished a case may have left since. */
+    private boolean isGone(UUID person) {
+        return Membership.taking(person, park.id(), null, Set.of(Role.OPERATOR)).isEmpty();
+    }
+
     private UUID operator(UUID person) {
         return Membership.taking(person, park.id(), null, Set.of(Role.OPERATOR)).map(each -> each.id)
                 .orElseThrow(() -> Problem.invalid("assigneeId", words().notAnOperator()));
@@ -124,6 +129,9 @@ class CaseDesk {
             Said.text("reason", reason, NOTE);
         }
         var days = ServiceSetting.ofPark().orElseGet(ServiceSetting::usual).reopenDays;
+        if (one.assigneeId != null && isGone(one.assigneeId)) {
+            one.assigneeId = null;
+        }
         one.reopen(reason, steps(one),
                 one.doneAt == null ? hand.stamp().today() : one.reopenUntil(days, park.zone()), hand);
         return view(one);
