@@ -78,7 +78,7 @@ class DemoCases {
         for (int place = 0; place < ENTERPRISES; place++) {
             if (place < 2) {
                 for (int n = 0; n < OWN.size(); n++) {
-                    plans.add(new Plan(days(OWN.get(n), dice.at(place).at(n)), place, place * 3 + n, OWN.get(n)));
+                    plans.add(new Plan(days(OWN.get(n), dice.at(place).at(n)), place, item(place, n), OWN.get(n)));
                 }
             } else {
                 plans.add(new Plan(days(CaseStatus.DONE, dice.at(place).at(0)), place, place, CaseStatus.DONE));
@@ -88,6 +88,11 @@ class DemoCases {
         }
         plans.sort(Comparator.comparingInt(Plan::days).reversed().thenComparing(Plan::place));
         return plans;
+    }
+
+    /** What is in progress is a thing that only the park has steps in, lest its next step be the startup's. */
+    private static int item(int place, int n) {
+        return OWN.get(n) == CaseStatus.IN_PROGRESS ? ITEMS.indexOf("access-cards") : place * 3 + n;
     }
 
     private static int days(CaseStatus until, Dice dice) {
