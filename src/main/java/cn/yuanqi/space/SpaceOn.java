@@ -19,13 +19,14 @@ public record SpaceOn(LocalDate day, List<UnitOn> units) {
 
     /** Needs a transaction. */
     public static SpaceOn of(LocalDate day) {
-        return assemble(day, Building.all(), Unit.since(day), Hold.around(day));
+        List<Unit> units = Unit.since(day); // before the buildings: one that is opened meanwhile has its building then
+        return assemble(day, Building.all(), units, Hold.around(day));
     }
 
     /** The same for many days, read at once; needs a transaction. */
     public static List<SpaceOn> of(Collection<LocalDate> days) {
-        var buildings = Building.all();
         List<Unit> units = Unit.listAll();
+        var buildings = Building.all();
         var holds = Hold.living();
         return days.stream().map(day -> assemble(day, buildings, units, holds)).toList();
     }
