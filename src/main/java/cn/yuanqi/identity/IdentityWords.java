@@ -19,6 +19,9 @@ public interface IdentityWords {
     @Message("这个账号已属于本园区的另一家企业：同一园区内一个账号只能属于一家企业。请先结束原来的职务，或用另一个邮箱接受邀请。")
     String otherEnterprise();
 
+    @Message("此人已在本园区为另一家金融机构工作；请先结束那里的身份")
+    String otherLender();
+
     @Message("这个人已经是这家企业的成员。")
     String alreadyMember();
 

@@ -83,9 +83,13 @@ public class Membership extends PanacheEntityBase {
      * Gives the person a place that they accepted. They are held until it is done: of two acceptances at once the
      * second sees the first. A clerk who becomes an owner is no clerk any more.
      *
-     * @throws Problem 409 when they belong to another enterprise of the park, or to this one in no lower place
+     * @throws Problem 409 when they belong to another enterprise of the park, or to this one in no lower place, or serve
+     *         another lender in it
      */
     static Membership join(Person person, Place place, Instant now) {
+        if (place.role().ofInstitution()) {
+            mayServe(person, place);
+        }
         if (place.role().ofEnterprise()) {
             Person.flush();
             Person.getEntityManager().lock(person, LockModeType.PESSIMISTIC_WRITE);
@@ -93,6 +97,17 @@ public class Membership extends PanacheEntityBase {
             inEnterprises(person.email, place.parkId()).forEach(lower -> lower.end(now));
         }
         return grant(person, place, now);
+    }
+
+    /** A person serves one lender in a park: what they may do for it is asked by role alone. */
+    private static void mayServe(Person person, Place place) {
+        Person.flush();
+        Person.getEntityManager().lock(person, LockModeType.PESSIMISTIC_WRITE);
+        if (count(
+                "person = ?1 and parkId = ?2 and institutionId is not null and institutionId <> ?3 and endedAt is null",
+                person, place.parkId(), place.institutionId()) > 0) {
+            throw Problem.conflict(Language.words(IdentityWords.class).otherLender());
+        }
     }
 
     /**
