@@ -120,4 +120,9 @@ public class Collateral extends ParkScoped {
     static Optional<Collateral> of(UUID applicationId) {
         return find("applicationId = ?1", applicationId).firstResultOptional();
     }
+
+    /** What an application rested on backs another one from now on, if it rested on anything. */
+    static void letGo(UUID application) {
+        of(application).ifPresent(Collateral::release);
+    }
 }

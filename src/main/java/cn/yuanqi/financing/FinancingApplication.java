@@ -184,7 +184,7 @@ public class FinancingApplication extends ParkScoped {
     void withdraw(String why, Stamp stamp) {
         must(ApplicationStatus.UNDECIDED.toArray(ApplicationStatus[]::new));
         become(ApplicationStatus.WITHDRAWN, Deed.WITHDRAWN, why, stamp);
-        letGo();
+        Collateral.letGo(id);
     }
 
     /** @throws Problem 409 */
@@ -194,7 +194,7 @@ public class FinancingApplication extends ParkScoped {
         decidedAt = stamp.instant();
         decidedBy = stamp.person();
         become(ApplicationStatus.DECLINED, Deed.DECLINED, why, stamp);
-        letGo();
+        Collateral.letGo(id);
     }
 
     /** Counts one approval; with the last that is needed it is approved. @throws Problem 409 */
@@ -233,7 +233,7 @@ public class FinancingApplication extends ParkScoped {
     void expire(Stamp stamp) {
         must(ApplicationStatus.APPROVED);
         become(ApplicationStatus.EXPIRED, Deed.EXPIRED, null, stamp);
-        letGo();
+        Collateral.letGo(id);
     }
 
     /** @throws Problem 409 */
@@ -251,14 +251,10 @@ public class FinancingApplication extends ParkScoped {
         must(ApplicationStatus.DISBURSED, ApplicationStatus.REPAYING);
         if (all) {
             become(ApplicationStatus.CLOSED, Deed.CLOSED, null, stamp);
-            letGo();
+            Collateral.letGo(id);
         } else if (status == ApplicationStatus.DISBURSED) {
             become(ApplicationStatus.REPAYING, Deed.REPAID, null, stamp);
         }
-    }
-
-    private void letGo() {
-        Collateral.of(id).ifPresent(Collateral::release);
     }
 
     private void must(ApplicationStatus... expected) {

@@ -191,7 +191,7 @@ class HelmTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"topology: triple | topology", "image: {tag: latest} | tag",
             "image: {repository: ''} | repository", "existingSecret: '' | existingSecret",
-            "database: {url: 'jdbc:h2:mem:x'} | url",
+            "database: {url: 'jdbc:postgresql://db/yuanqi'} | url",
             "database: {url: 'jdbc:mysql://db/yuanqi?password=hush'} | url",
             "oidc: {url: 'http://id.example/realms/y'} | url",
             "publicUrl: http://yuanqi.example | publicUrl", "web: {replicas: 0} | replicas",
