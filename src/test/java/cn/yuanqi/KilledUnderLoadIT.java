@@ -30,8 +30,9 @@ class KilledUnderLoadIT {
         try (var restarted = place.ready()) {
             loggers.assertNothingLost(restarted);
         }
-        System.out.printf("%d frames answered in %d rounds of SIGKILL on the application, none lost%n",
-                loggers.answered(), ROUNDS);
+        Measurements.of(KilledUnderLoadIT.class).found(
+                "answered in %d rounds of SIGKILL on the application, none of them lost".formatted(ROUNDS),
+                loggers.answered(), "frames");
     }
 
     /** Ends in the middle of things: the loggers still send when the process dies. */

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import cn.yuanqi.platform.local.LocalDatabase;
 import cn.yuanqi.platform.local.LocalKeycloak;
@@ -41,6 +42,11 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     public static synchronized String databaseUrl() {
         return once(DB, "YUANQI_TEST_DB_URL",
                 () -> LocalDatabase.start(HOME.resolve("database"), 0).jdbcUrl("run_" + System.currentTimeMillis()));
+    }
+
+    /** The same if some test of this run has asked for it. */
+    static Optional<String> runningDatabase() {
+        return Optional.ofNullable(System.getProperty(DB));
     }
 
     /** The issuer that the run's tokens come from. */

@@ -2,10 +2,12 @@ package cn.yuanqi.dashboard;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +27,8 @@ class BenchRows {
             + "\"w01012\":[\"40\",\"N\"],\"w01001\":[\"7.2\",\"N\"],\"w01006\":[\"812\",\"N\"]}";
     private static final String COLUMNS = " (park_id, outlet_id, data_time, kind, received_at, factors, raw)";
 
+    private static final String INSERT = "INSERT INTO bench_reading" + COLUMNS + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+
     @Inject
     AgroalDataSource database;
 
@@ -43,6 +47,27 @@ class BenchRows {
         }
     }
 
+    /** How long one row takes that is committed by itself, in ms, sorted: the least that a durable answer can take. */
+    List<Double> single(List<Opened> outlets, byte[] frame, int times) throws SQLException {
+        execute("CREATE TABLE bench_reading LIKE reading");
+        try (var connection = database.getConnection(); var insert = connection.prepareStatement(INSERT)) {
+            connection.setAutoCommit(false);
+            var millis = new ArrayList<Double>();
+            for (int i = 0; i < times; i++) {
+                long from = System.nanoTime();
+                row(insert, outlets.get(i % outlets.size()), start().plusSeconds(i / outlets.size()), frame);
+                insert.executeBatch();
+                connection.commit();
+                millis.add((System.nanoTime() - from) / 1e6);
+            }
+            connection.setAutoCommit(true);
+            millis.sort(null);
+            return millis;
+        } finally {
+            execute("DROP TABLE bench_reading");
+        }
+    }
+
     private void both(List<Opened> outlets, byte[] frame, AtomicInteger next, double seconds) {
         long end = System.nanoTime() + (long) (seconds * 1e9);
         var other = CompletableFuture.runAsync(() -> groups(outlets, frame, next, end));
@@ -51,24 +76,13 @@ class BenchRows {
     }
 
     private void groups(List<Opened> outlets, byte[] frame, AtomicInteger next, long end) {
-        var start = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).minusDays(2);
-        try (var connection = database.getConnection();
-                var insert = connection
-                        .prepareStatement("INSERT INTO bench_reading" + COLUMNS + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+        var start = start();
+        try (var connection = database.getConnection(); var insert = connection.prepareStatement(INSERT)) {
             connection.setAutoCommit(false);
             while (System.nanoTime() < end) {
                 int from = next.getAndAdd(GROUP);
                 for (int i = from; i < from + GROUP; i++) {
-                    var outlet = outlets.get(i % outlets.size());
-                    var at = start.plusSeconds(i / outlets.size());
-                    insert.setString(1, outlet.parkId());
-                    insert.setBytes(2, bytes(outlet));
-                    insert.setObject(3, at);
-                    insert.setString(4, "RAW");
-                    insert.setObject(5, at);
-                    insert.setString(6, FACTORS);
-                    insert.setBytes(7, frame);
-                    insert.addBatch();
+                    row(insert, outlets.get(i % outlets.size()), start.plusSeconds(i / outlets.size()), frame);
                 }
                 insert.executeBatch();
                 connection.commit();
@@ -77,6 +91,22 @@ class BenchRows {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static LocalDateTime start() {
+        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).minusDays(2);
+    }
+
+    private static void row(PreparedStatement insert, Opened outlet, LocalDateTime at, byte[] frame)
+            throws SQLException {
+        insert.setString(1, outlet.parkId());
+        insert.setBytes(2, bytes(outlet));
+        insert.setObject(3, at);
+        insert.setString(4, "RAW");
+        insert.setObject(5, at);
+        insert.setString(6, FACTORS);
+        insert.setBytes(7, frame);
+        insert.addBatch();
     }
 
     /** Thirty days of minutes of these outlets, up to an hour ago; says how many seconds it took. */

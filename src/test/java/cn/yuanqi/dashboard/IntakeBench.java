@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import com.sun.management.OperatingSystemMXBean;
 
+import cn.yuanqi.Measurements;
 import cn.yuanqi.People;
 import cn.yuanqi.SignedIn;
 import cn.yuanqi.TwoParks;
@@ -42,7 +43,7 @@ import io.quarkus.test.junit.QuarkusTest;
  * so on the same cores, with 30 days of minutes of {@code -Dbench.outlets} outlets (344) in the table: the most there is,
  * held against the codec alone and against plain JDBC with the same rows in groups; then, at 60 % of the most, how long
  * answers, alerts' events and the screen's data take. Beside each rate stands what it costs of this process's own time,
- * the generator's included, since on a busy machine others run in between. Prints, asserts nothing.
+ * the generator's included, since on a busy machine others run in between. Asserts nothing.
  */
 @QuarkusTest
 class IntakeBench extends TwoParksTest {
@@ -58,6 +59,9 @@ class IntakeBench extends TwoParksTest {
     private static final int MINUTES_BACK = 9;
     private static final int FAST_EACH = 700;
     private static final int PACED_EACH = 2 * 60 * MINUTES_BACK - FAST_EACH;
+    private static final int SINGLE = 2_000;
+    private static final String MOST = "frames of five factors from bytes to durable answers";
+    private static final Measurements FOUND = Measurements.of(IntakeBench.class);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final OperatingSystemMXBean SYSTEM = (OperatingSystemMXBean) ManagementFactory
             .getOperatingSystemMXBean();
@@ -73,6 +77,8 @@ class IntakeBench extends TwoParksTest {
     @Inject
     BenchRows rows;
     private final List<Opened> opened = new ArrayList<>();
+    /** In ms. */
+    private double alone;
 
     /** Frames or rows a second, and how many microseconds of the process's own time each took. */
     private record Rate(double perSecond, double micros) {
@@ -98,13 +104,15 @@ class IntakeBench extends TwoParksTest {
         var frames = frames(start, 0, FAST_EACH, 0);
         double codec = CodecRate.of(frames.stream().limit(40).flatMap(List::stream).toList(), 4);
         var jdbc = jdbc(frames.get(0).get(0));
+        var single = rows.single(opened, frames.get(0).get(0), SINGLE);
+        alone = single.get(SINGLE * 99 / 100);
         try (var flood = Flood.connect(server.port(), LOGGERS)) {
             var most = most(flood, frames);
             System.out.printf("load average %.1f on %d cores%n", SYSTEM.getSystemLoadAverage(),
                     Runtime.getRuntime().availableProcessors());
-            System.out.printf("codec alone: %.0f/s a core; JDBC group commit: %s%n", codec, jdbc);
-            System.out.printf("most: %s = %.3f of the codec alone, %.3f of JDBC group commit%n", most,
-                    most.perSecond / codec, most.perSecond / jdbc.perSecond);
+            System.out.printf("JDBC group commit: %s%nmost: %s%n", jdbc, most);
+            FOUND.beside("the codec alone", codec).found(MOST, most.perSecond, "frames/s");
+            FOUND.beside("plain JDBC in groups", jdbc.perSecond).found(MOST, most.perSecond, "frames/s");
             atSixtyPercent(flood, 0.6 * most.perSecond, start);
         }
     }
@@ -137,12 +145,14 @@ class IntakeBench extends TwoParksTest {
             going.set(false);
             looking.join();
             reader.await("alive", reader.all("alive").size() + 2);
-            System.out.printf("at 60 %%: %.0f of %.0f frames/s%n", paced.rate(), rate);
-            System.out.printf("answer    p50 %.1f ms, p99 %.1f ms, n=%d%n", paced.percentile(0.5),
-                    paced.percentile(0.99), paced.nanos().length);
+            System.out.printf("at 60 %%: %.0f of %.0f frames/s, %d answers%n", paced.rate(), rate,
+                    paced.nanos().length);
+            FOUND.found("at 60 %, answer, p50", paced.percentile(0.5), "ms");
+            FOUND.beside("one row committed by plain JDBC, alone, p99", alone).found("at 60 %, answer, p99",
+                    paced.percentile(0.99), "ms");
             var due = due(paced.begun(), rate, start.plusSeconds(FAST_EACH), each);
-            print("alert", latencies(reader.all("alert"), due));
-            print("screen", screen);
+            print("an alert's event", latencies(reader.all("alert"), due));
+            print("the screen's data", screen);
         }
     }
 
@@ -180,11 +190,11 @@ class IntakeBench extends TwoParksTest {
     private static void print(String name, List<Long> nanos) {
         var sorted = nanos.stream().sorted().toList();
         if (sorted.isEmpty()) {
-            System.out.printf("%-9s none%n", name);
+            System.out.printf("%s: none%n", name);
             return;
         }
-        System.out.printf("%-9s p50 %.1f ms, p99 %.1f ms, n=%d%n", name, sorted.get(sorted.size() / 2) / 1e6,
-                sorted.get(sorted.size() * 99 / 100) / 1e6, sorted.size());
+        FOUND.found("at 60 %, " + name + ", p50", sorted.get(sorted.size() / 2) / 1e6, "ms");
+        FOUND.found("at 60 %, " + name + ", p99 of " + sorted.size(), sorted.get(sorted.size() * 99 / 100) / 1e6, "ms");
     }
 
     private List<List<byte[]>> frames(LocalDateTime start, int from, int count, int overEvery) {
