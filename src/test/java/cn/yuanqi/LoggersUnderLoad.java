@@ -1,5 +1,6 @@
 package cn.yuanqi;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,7 +28,7 @@ final class LoggersUnderLoad {
     private static final int LOGGERS = 30;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private final PackagedPlace place;
+    private final List<PackagedPlace> places;
     /** MN and second of every frame that got its 9014. */
     private final Set<String> answered = ConcurrentHashMap.newKeySet();
     private final AtomicInteger second = new AtomicInteger();
@@ -35,12 +36,19 @@ final class LoggersUnderLoad {
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean sending;
 
-    LoggersUnderLoad(PackagedPlace place) {
-        this.place = place;
+    /** @param places which a logger tries in turn when one does not hear it */
+    LoggersUnderLoad(PackagedPlace... places) {
+        this.places = List.of(places);
     }
 
     int answered() {
         return answered.size();
+    }
+
+    void awaitMore(int answers) {
+        int before = answered();
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(5))
+                .until(() -> answered() >= before + answers);
     }
 
     void begin() {
@@ -63,8 +71,8 @@ final class LoggersUnderLoad {
     /** A frame without an answer is repeated on a new connection, as loggers do. */
     private void send(String mn) {
         var at = next();
-        while (sending) {
-            try (var logger = LoggerClient.connect(place.hj212())) {
+        for (int turn = mn.hashCode(); sending; turn++) {
+            try (var logger = LoggerClient.connect(places.get(Math.floorMod(turn, places.size())).hj212())) {
                 while (sending && answered(logger.send(frame(mn, at)).answer(PATIENCE))) {
                     answered.add(mn + " " + at);
                     at = next();
@@ -97,7 +105,7 @@ final class LoggersUnderLoad {
 
     void assertNothingLost(Packaged running) throws SQLException {
         var again = answered.iterator().next().split(" ");
-        try (var logger = LoggerClient.connect(place.hj212())) {
+        try (var logger = LoggerClient.connect(places.get(0).hj212())) {
             assertTrue(logger.ask(frame(again[0], LocalDateTime.parse(again[1]))).contains("CN=9014"),
                     "a frame repeated after the crash is answered again");
         }
@@ -107,7 +115,7 @@ final class LoggersUnderLoad {
 
     private Set<String> missing() throws SQLException {
         var missing = new HashSet<>(answered);
-        try (Connection database = DriverManager.getConnection(place.url(), "root", "");
+        try (Connection database = DriverManager.getConnection(places.get(0).url(), "root", "");
                 var rows = database.createStatement().executeQuery("select b.mn, r.data_time from reading r "
                         + "join mn_binding b on b.park_id = r.park_id and b.outlet_id = r.outlet_id where r.kind = 'RAW'")) {
             while (rows.next()) {
@@ -119,7 +127,7 @@ final class LoggersUnderLoad {
     }
 
     private long conflicts() throws SQLException {
-        try (Connection database = DriverManager.getConnection(place.url(), "root", "");
+        try (Connection database = DriverManager.getConnection(places.get(0).url(), "root", "");
                 var row = database.createStatement().executeQuery("select count(*) from reading_conflict")) {
             row.next();
             return row.getLong(1);

@@ -28,7 +28,7 @@ import io.smallrye.mutiny.Multi;
 import io.vertx.core.Vertx;
 
 /**
- * Carries live events to the streams that are open in this process, park by park. An event is written down once,
+ * Carries live events to the streams that are open in this process, park by park, and by way of {@link LiveRelay} to those of others. An event is written down once,
  * however many streams it goes to; each stream has a bounded queue of its own and is fed from its own event loop, so
  * that a slow one holds up nobody.
  */
@@ -41,6 +41,8 @@ public class LiveBus {
     Clock clock;
     @Inject
     Vertx vertx;
+    @Inject
+    LiveRelay relay;
     private final Map<String, Set<LiveStream>> streams = new ConcurrentHashMap<>();
     private final ObjectWriter facts;
     private volatile Sse sse;
@@ -52,6 +54,7 @@ public class LiveBus {
     }
 
     void start(@Observes StartupEvent started) {
+        relay.start(this::deliver);
         heartbeat = vertx.setPeriodic(ALIVE_MILLIS, timer -> {
             if (!streams.isEmpty()) {
                 var alive = write(LiveEvent.alive(now()));
@@ -63,6 +66,7 @@ public class LiveBus {
     /** Lets readers reconnect elsewhere at once. */
     void stop(@Observes ShutdownEvent stopping) {
         vertx.cancelTimer(heartbeat);
+        relay.stop();
         streams().forEach(LiveStream::end);
     }
 
@@ -71,7 +75,7 @@ public class LiveBus {
     }
 
     boolean isWatched(String parkId) {
-        return streams.containsKey(parkId);
+        return streams.containsKey(parkId) || relay.isWatched(parkId);
     }
 
     /** The events of the viewer's park that they may see, from now on. */
@@ -80,6 +84,9 @@ public class LiveBus {
         return Multi.createFrom().publisher(reader -> {
             var stream = new LiveStream(viewer, reader, vertx.getOrCreateContext(), this::close);
             streams.compute(viewer.parkId(), (park, open) -> {
+                if (open == null) {
+                    relay.watch(park);
+                }
                 var all = open == null ? ConcurrentHashMap.<LiveStream>newKeySet() : open;
                 all.add(stream);
                 return all;
@@ -92,11 +99,20 @@ public class LiveBus {
     private void close(LiveStream stream) {
         streams.computeIfPresent(stream.viewer().parkId(), (park, open) -> {
             open.remove(stream);
-            return open.isEmpty() ? null : open;
+            if (open.isEmpty()) {
+                relay.leave(park);
+                return null;
+            }
+            return open;
         });
     }
 
     void publish(String parkId, List<LiveEvent> events) {
+        deliver(parkId, events);
+        relay.tell(parkId, events);
+    }
+
+    private void deliver(String parkId, List<LiveEvent> events) {
         var open = streams.get(parkId);
         if (open == null) {
             return;

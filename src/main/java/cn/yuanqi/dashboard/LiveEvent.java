@@ -60,7 +60,7 @@ record LiveEvent(Name name, UUID enterpriseId, Supplier<Facts> reading) {
         return of(Name.alive, new Facts(null, null, null, null, null, null, null, at));
     }
 
-    private static LiveEvent of(Name name, Facts facts) {
+    static LiveEvent of(Name name, Facts facts) {
         return new LiveEvent(name, facts.enterpriseId(), () -> facts);
     }
 }

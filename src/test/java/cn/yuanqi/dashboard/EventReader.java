@@ -19,12 +19,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Reads a stream of server-sent events as a browser would. */
-final class EventReader implements AutoCloseable {
+public final class EventReader implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** An event as received. */
-    record Event(String name, JsonNode data, long nanos) {
+    public record Event(String name, JsonNode data, long nanos) {
     }
 
     private final HttpResponse<Stream<String>> response;
@@ -39,7 +39,7 @@ final class EventReader implements AutoCloseable {
     }
 
     /** Connects and waits for the first sign of life. */
-    static EventReader connect(URI address, String token) {
+    public static EventReader connect(URI address, String token) {
         try {
             var request = HttpRequest.newBuilder(address).header("Accept", "text/event-stream")
                     .header("Authorization", "Bearer " + token).build();
@@ -81,16 +81,16 @@ final class EventReader implements AutoCloseable {
         return response;
     }
 
-    List<Event> all(String name) {
+    public List<Event> all(String name) {
         return events.stream().filter(event -> event.name().equals(name)).toList();
     }
 
     /** The first event of this name, which comes within ten seconds. */
-    Event await(String name) {
+    public Event await(String name) {
         return await(name, 1).get(0);
     }
 
-    List<Event> await(String name, int count) {
+    public List<Event> await(String name, int count) {
         Awaitility.await(name).atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(5))
                 .until(() -> all(name).size() >= count);
         return all(name);

@@ -1,0 +1,24 @@
+package cn.yuanqi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** One database with the demo in it, for all tests of the packaged application that do not mind what others did there. */
+final class DemoDatabase {
+    private static String url;
+
+    private DemoDatabase() {
+    }
+
+    /** Its JDBC URL; loads the demo the first time. */
+    static synchronized String url() throws Exception {
+        if (url == null) {
+            var place = PackagedPlace.with(
+                    TestStack.databaseUrl().replaceFirst("/[^/?]+\\?", "/demo_" + System.nanoTime() + "?"));
+            try (var loader = Packaged.start(place.environment(), "load-demo")) {
+                assertEquals(0, loader.exitCode(), loader::output);
+            }
+            url = place.url();
+        }
+        return url;
+    }
+}
