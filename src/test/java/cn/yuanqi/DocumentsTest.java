@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** The documents speak of tests and files that are there. */
 class DocumentsTest {
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT|Bench))(?:\\.\\w+)?`");
+    private static final List<String> READMES = List.of("README.md", "README.zh-CN.md");
+    private static final Pattern SETTING = Pattern.compile("\\$\\{(YUANQI_\\w+)");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)[^)]*\\)");
 
     @Test
@@ -50,12 +52,42 @@ class DocumentsTest {
 
     @Test
     void theReadmesLeadToEachOfThem() throws IOException {
-        for (String readme : List.of("README.md", "README.zh-CN.md")) {
+        for (String readme : READMES) {
             var text = Files.readString(Path.of(readme));
             for (Path document : documents()) {
                 var name = document.toString().replace('\\', '/');
                 assertTrue(!name.startsWith("docs/") || name.contains("/decisions/") || text.contains(name),
                         readme + " does not lead to " + name);
+            }
+        }
+    }
+
+    @Test
+    void bothReadmesNameEverySettingOfTheEnvironment() throws IOException {
+        var settings = SETTING.matcher(Files.readString(Path.of("src", "main", "resources", "application.properties")))
+                .results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertTrue(settings.size() > 10);
+        for (String readme : READMES) {
+            var text = Files.readString(Path.of(readme));
+            assertEquals(List.of(), settings.stream().filter(name -> !named(text, name)).sorted().toList(), readme);
+        }
+    }
+
+    /** By its whole name, or by its end in a row that begins with what it shares with others. */
+    private static boolean named(String text, String name) {
+        return text.contains("`" + name + "`") || text.lines().anyMatch(row -> row.startsWith("| `YUANQI_")
+                && name.startsWith(row.split("`")[1].replaceAll("_[A-Z]+$", "_"))
+                && row.contains("`" + name.substring(row.split("`")[1].lastIndexOf('_')) + "`"));
+    }
+
+    @Test
+    void everyDecisionSaysWhyWhatWasRejectedAndWhatItCosts() throws IOException {
+        try (Stream<Path> decisions = Files.list(Path.of("docs", "decisions"))) {
+            for (Path decision : decisions.toList()) {
+                var text = Files.readString(decision);
+                for (String part : List.of("**Decided.**", "**Why.**", "**Rejected**", "**What it costs.**")) {
+                    assertTrue(text.contains(part), decision + " lacks " + part);
+                }
             }
         }
     }

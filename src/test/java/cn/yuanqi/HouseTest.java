@@ -3,12 +3,16 @@ package cn.yuanqi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 /** The house: which room may import which. Imports point up this table, never down or sideways. */
 class HouseTest {
     private static final String HOUSE = "cn.yuanqi.";
+    /** Room and imports of a row in the document. */
+    private static final Pattern DOCUMENTED = Pattern.compile("(?m)^\\| `([a-z0-9.]+)` \\|.*\\| ([^|]+) \\|$");
     private static final Map<String, Set<String>> ROOMS = new LinkedHashMap<>();
     private static JavaClasses classes;
 
@@ -104,6 +110,24 @@ class HouseTest {
     void everyPackageIsARoomOfTheTable() {
         classes.forEach(each -> assertTrue(roomOf(each).isEmpty() || ROOMS.containsKey(roomOf(each)),
                 each.getName() + " stands in no room"));
+    }
+
+    @Test
+    void theDocumentShowsTheSameTable() throws IOException {
+        Map<String, Set<String>> shown = new LinkedHashMap<>();
+        DOCUMENTED.matcher(Files.readString(Path.of("docs", "architecture.md"))).results().forEach(row -> {
+            Set<String> reach = new HashSet<>();
+            for (String imported : row.group(2).split(",")) {
+                if (imported.strip().equals("all above")) {
+                    shown.keySet().stream().filter(above -> !above.equals("platform.local")).forEach(reach::add);
+                } else if (!imported.strip().equals("–")) {
+                    reach.add(imported.strip());
+                    reach.addAll(shown.getOrDefault(imported.strip(), Set.of()));
+                }
+            }
+            shown.put(row.group(1), reach);
+        });
+        assertEquals(ROOMS, shown);
     }
 
     @Test

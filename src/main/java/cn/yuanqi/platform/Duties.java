@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.scheduler.Trigger;
@@ -37,6 +38,13 @@ class Duties {
         scheduler.resume();
         LOG.infof("Duty %s: %d kinds of scheduled work are done here", duty.word(),
                 scheduler.getScheduledJobs().size() - others.size());
+    }
+
+    /** No more work is begun, and what has begun may end while the delay lasts. */
+    void ending(@Observes ShutdownDelayInitiatedEvent delay) {
+        if (scheduler.isStarted()) {
+            scheduler.pause();
+        }
     }
 
     /** Empty for a job of no instance in particular. */

@@ -26,6 +26,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -39,6 +40,7 @@ import io.vertx.ext.web.RoutingContext;
 @Singleton
 class ProblemDoor {
     private static final Logger LOG = Logger.getLogger(ProblemDoor.class);
+    private static final int RETRY_SECONDS = 2;
     /** What a method that the path does not take may have become on its way through the doors. */
     private static final Set<Integer> ROUTED = Set.of(403, 404, 405);
 
@@ -68,7 +70,8 @@ class ProblemDoor {
             return Uni.createFrom().item(answer(unsigned(), routing));
         }
         return door.getChallenge(routing)
-                .map(challenge -> challenge == null ? answer(unsigned(), routing) : signIn(challenge));
+                .map(challenge -> challenge == null ? answer(unsigned(), routing) : signIn(challenge))
+                .onFailure(OIDCException.class).recoverWithItem(away -> away(away, "Keycloak", routing));
     }
 
     private static Problem unsigned() {
@@ -140,9 +143,21 @@ class ProblemDoor {
                     routing.request().path());
             return lost(routing);
         }
+        if (Away.is(fault)) {
+            return away(fault, "the database", routing);
+        }
+        if (fault instanceof OIDCException) {
+            return away(fault, "Keycloak", routing);
+        }
         LOG.errorf(fault, "fault %s at %s %s", reference(routing), routing.request().method(),
                 routing.request().path());
         return answer(Problem.of(500, "fault", words().faultDetail(reference(routing))), routing);
+    }
+
+    private Response away(Throwable fault, String who, RoutingContext routing) {
+        LOG.warnf("%s is away or busy: %s at %s %s: %s", who, reference(routing), routing.request().method(),
+                routing.request().path(), fault.getMessage());
+        return answer(Problem.of(503, "busy", words().busyDetail()), routing);
     }
 
     private Response answer(Problem problem, RoutingContext routing) {
@@ -167,11 +182,17 @@ class ProblemDoor {
             var body = new ProblemJson("urn:yuanqi:problem:" + problem.type(), title, problem.status(),
                     problem.getMessage(),
                     problem.errors(), reference(routing));
-            return Response.status(problem.status()).type(ProblemJson.TYPE).entity(body).build();
+            return answer(problem).type(ProblemJson.TYPE).entity(body).build();
         }
         var shown = new ErrorPage.Shown(problem.status(), title, spoken(problem), reference(routing));
-        return Response.status(problem.status()).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        return answer(problem).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").entity(pages.get().render(shown)).build();
+    }
+
+    /** Who is told that we are busy is told when to come again. */
+    private static Response.ResponseBuilder answer(Problem problem) {
+        var answer = Response.status(problem.status());
+        return "busy".equals(problem.type()) ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : answer;
     }
 
     private static String spoken(Problem problem) {
