@@ -6,6 +6,8 @@ public enum Audience {
     ALL,
     /** The park's staff. */
     STAFF,
+    /** The owner of the enterprise that it is about, and nobody of the park. */
+    OWNER,
     /** The lender: kept, and shown to nobody of the park. */
     LENDER
 }

@@ -56,7 +56,9 @@ public record AuditSearch(Reach reach, UUID enterpriseId, String noun, UUID subj
 
     private String condition(Map<String, Object> values) {
         var hql = new StringBuilder("a.audience in (:audience)");
-        values.put("audience", reach.own() == null ? List.of(Audience.ALL, Audience.STAFF) : List.of(Audience.ALL));
+        values.put("audience", reach.own() == null
+                ? List.of(Audience.ALL, Audience.STAFF)
+                : List.of(Audience.ALL, Audience.OWNER));
         add(hql, values, " and a.enterpriseId = :own", "own", reach.own());
         add(hql, values, " and a.enterpriseId = :enterprise", "enterprise", enterpriseId);
         add(hql, values, " and a.noun = :noun", "noun", noun);

@@ -86,7 +86,7 @@ final class AuditWriter {
         insert.setString(8, change.type.noun());
         insert.setBytes(9, bytes(change.id));
         insert.setBytes(10, bytes(change.type.enterprise(change.entity)));
-        insert.setString(11, change.type.audience.name());
+        insert.setString(11, change.type.audience(change.entity).name());
         insert.setString(12, line.told().verb());
         insert.setString(13, Plain.json(line.told().before()));
         insert.setString(14, Plain.json(line.told().after()));

@@ -25,7 +25,7 @@ final class AuditedType {
     final EntityPersister persister;
     final Class<?> type;
     final PartOf part;
-    final Audience audience;
+    private final Audience audience;
     private final boolean[] counts;
 
     /** One row as the trail knows it. */
@@ -82,6 +82,11 @@ final class AuditedType {
 
     String park(Object entity) {
         return entity instanceof Park park ? park.id : (String) value(entity, "parkId");
+    }
+
+    /** Whom an entry about this subject is for at this moment. */
+    Audience audience(Object entity) {
+        return entity instanceof Drafted own && own.isDraft() ? Audience.OWNER : audience;
     }
 
     /** The enterprise that a subject belongs to, {@code null} when to none. */

@@ -1,6 +1,7 @@
 package cn.yuanqi.financing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.file.Shelf;
 import cn.yuanqi.identity.Actor;
@@ -76,6 +78,7 @@ class ApplicationDesk {
 
     ApplicationView edit(String id, String ifMatch, ApplicationInput input) {
         var draft = own(id);
+        draft.hold();
         Etag.check(ifMatch, draft.version);
         if (!draft.productId.equals(input.productId)) {
             throw Problem.invalid("productId", Language.words(FinancingWords.class).productStays());
@@ -86,7 +89,10 @@ class ApplicationDesk {
 
     ApplicationView submit(String id) {
         var draft = own(id);
+        draft.hold();
         draft.submit(Product.findById(draft.productId), signature.stamp());
+        Audit.tells(draft, Map.of(),
+                Map.of("amount", draft.amount, "termMonths", draft.termMonths, "purpose", draft.purpose));
         return view(draft);
     }
 
@@ -114,6 +120,7 @@ class ApplicationDesk {
         if (type == null) {
             throw Problem.invalid("type", Language.words(FinancingWords.class).chooseOne());
         }
+        application.hold();
         if (!List.of(ApplicationStatus.DRAFT, ApplicationStatus.INFO_REQUESTED, ApplicationStatus.ACCEPTED)
                 .contains(application.status)) {
             throw notNow(application);
@@ -129,6 +136,7 @@ class ApplicationDesk {
     /** @throws Problem 409 when it was sent with the application */
     ApplicationView remove(String id, String document) {
         var application = own(id);
+        application.hold();
         var found = FinancingDocument.of(application.id, Ids.parse(document)).orElseThrow(Problem::notFound);
         if (application.status != ApplicationStatus.DRAFT) {
             throw notNow(application);

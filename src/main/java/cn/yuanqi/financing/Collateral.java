@@ -64,7 +64,11 @@ public class Collateral extends ParkScoped {
     @Unaudited("follows the application's status")
     public Integer live;
 
+    /** @param facts {@code null} for what needs none */
     static void write(FinancingApplication application, CollateralFacts facts) {
+        if (facts == null) {
+            return;
+        }
         var collateral = of(application.id).orElseGet(() -> {
             var fresh = new Collateral();
             fresh.applicationId = application.id;

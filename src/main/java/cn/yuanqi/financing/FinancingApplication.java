@@ -11,11 +11,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import cn.yuanqi.audit.Audit;
+import cn.yuanqi.audit.Drafted;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.financing.FinancingStep.Deed;
 import cn.yuanqi.platform.Language;
@@ -26,7 +28,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 /** An enterprise's request for money, from draft to the end of its loan. Of those who press at once one gets no 409. */
 @Entity
 @Table(name = "financing_application")
-public class FinancingApplication extends ParkScoped {
+public class FinancingApplication extends ParkScoped implements Drafted {
     @Version
     public int version;
     @Column(name = "enterprise_id", columnDefinition = "binary(16)", updatable = false)
@@ -57,7 +59,6 @@ public class FinancingApplication extends ParkScoped {
     @Unaudited("the lender's own")
     @Column(columnDefinition = "text")
     public String terms;
-
     @Unaudited("between the two sides")
     public String question;
     /** Of approvals: a question makes those given before it void. */
@@ -111,8 +112,13 @@ public class FinancingApplication extends ParkScoped {
         application.persist();
         flush();
         FinancingStep.write(application, null, Deed.ENTERED, null, stamp);
-        application.back(input);
+        Collateral.write(application, input.collateral());
         return application;
+    }
+
+    /** Read anew and held until this transaction ends, so that its papers and it are sent as one. */
+    void hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** @throws Problem 409 when it was submitted, 412 when somebody else edited it, 422 when a fact does not hold */
@@ -125,19 +131,13 @@ public class FinancingApplication extends ParkScoped {
         } catch (OptimisticLockException overtaken) {
             throw Problem.stale();
         }
-        back(input);
+        Collateral.write(this, input.collateral());
     }
 
     private void write(ApplicationInput input) {
         amount = input.amount;
         termMonths = input.termMonths;
         purpose = input.purpose;
-    }
-
-    private void back(ApplicationInput input) {
-        if (input.collateral() != null) {
-            Collateral.write(this, input.collateral());
-        }
     }
 
     /** @throws Problem 409 when it is no draft, the product is withdrawn, or what backs it backs another; 422 */
@@ -286,9 +286,9 @@ public class FinancingApplication extends ParkScoped {
         return terms == null ? Product.<Product>findById(productId).terms() : Kept.read(terms, Kept.TERMS);
     }
 
-    /** Whether this person wrote or sent it for the enterprise. */
-    boolean isEnteredBy(UUID person) {
-        return person.equals(enteredBy) || person.equals(submittedBy);
+    @Override
+    public boolean isDraft() {
+        return submittedAt == null;
     }
 
     private static FinancingWords words() {

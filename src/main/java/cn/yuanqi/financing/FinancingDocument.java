@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.audit.Drafted;
 import cn.yuanqi.audit.OfEnterprise;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.file.StoredFile;
@@ -21,7 +22,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 /** A file that the applicant brought. Taken out again it stays, for whoever decided with it. */
 @Entity
 @Table(name = "financing_document")
-public class FinancingDocument extends ParkScoped implements OfEnterprise {
+public class FinancingDocument extends ParkScoped implements OfEnterprise, Drafted {
     @Column(name = "application_id", columnDefinition = "binary(16)", updatable = false)
     public UUID applicationId;
     @Enumerated(EnumType.STRING)
@@ -68,5 +69,10 @@ public class FinancingDocument extends ParkScoped implements OfEnterprise {
     public UUID enterpriseOfAudit() {
         FinancingApplication application = FinancingApplication.findById(applicationId);
         return application.enterpriseId;
+    }
+
+    @Override
+    public boolean isDraft() {
+        return FinancingApplication.<FinancingApplication>findById(applicationId).isDraft();
     }
 }

@@ -31,8 +31,9 @@ class FourEyes {
 
     /** Whether this person entered it, or acts for the enterprise. */
     boolean isApplicant(FinancingApplication application, UUID person) {
-        return application.isEnteredBy(person) || Membership.placesNow(person, park.id()).stream()
-                .anyMatch(place -> application.enterpriseId.equals(place.enterpriseId()));
+        return person.equals(application.enteredBy) || person.equals(application.submittedBy)
+                || Membership.placesNow(person, park.id()).stream()
+                        .anyMatch(place -> application.enterpriseId.equals(place.enterpriseId()));
     }
 
     /** @throws Problem 403 for who acts for the enterprise as well */

@@ -269,6 +269,11 @@ public class Loan extends ParkScoped {
         return list("institutionId = ?1 and closedOn is null order by id", institution);
     }
 
+    /** All of the park that are not repaid. */
+    static List<Loan> running() {
+        return list("closedOn is null order by id");
+    }
+
     /** An enterprise's that are not repaid. */
     static List<Loan> runningOf(UUID enterprise) {
         return list("enterpriseId = ?1 and closedOn is null order by id", enterprise);

@@ -3,6 +3,7 @@ package cn.yuanqi.financing;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,7 +67,8 @@ class OwnPassport {
         var own = enterprise();
         var found = PassportView.ofEnterprise(own, after == null ? null : id(after[0]), limit);
         var lenders = LenderView.names(found.stream().map(each -> each.institutionId).distinct().toList());
-        var people = Person.names(found.stream().map(each -> each.seenBy).collect(Collectors.toSet()));
+        var people = Person
+                .names(found.stream().map(each -> each.seenBy).filter(Objects::nonNull).collect(Collectors.toSet()));
         return Listing.cut(found.stream().map(each -> new Look(each.id, each.seenAt, each.institutionId,
                 lenders.get(each.institutionId), people.get(each.seenBy), each.purpose, Consent.scopes(each.scope),
                 each.applicationId)).toList(), limit, PassportView.count("enterpriseId", own),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -80,7 +81,8 @@ class PassportDesk {
         var today = signature.stamp().today();
         var names = LenderView.names(consents.stream().map(each -> each.institutionId).toList());
         var looks = PassportView.of(consents.stream().map(each -> each.id).toList());
-        var people = Person.names(looks.stream().map(look -> look.seenBy).collect(Collectors.toSet()));
+        var people = Person
+                .names(looks.stream().map(look -> look.seenBy).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<UUID, List<PassportView>> byConsent = looks.stream().collect(Collectors.groupingBy(one -> one.consentId));
         return consents.stream().map(each -> new View(each.id, each.institutionId, names.get(each.institutionId),
                 each.scopes(), each.expiresOn, each.givenAt, each.revokedAt, each.counts(today),

@@ -41,6 +41,7 @@ class PassportView extends ParkScoped {
     public String scope;
     @Column(name = "seen_at", updatable = false)
     public Instant seenAt;
+    /** {@code null}: nobody, a hint was sent to the lender. */
     @Column(name = "seen_by", columnDefinition = "binary(16)", updatable = false)
     public UUID seenBy;
 

@@ -9,7 +9,18 @@ import cn.yuanqi.enterprise.Compliance;
 /** A hint of trouble to come with a loan, and the fact that it comes from. */
 public record Warning(Kind kind, Fact fact) {
     public enum Kind {
-        RENT_IN_ARREARS, WATER_EXCEEDED
+        RENT_IN_ARREARS(ConsentScope.RENT), WATER_EXCEEDED(ConsentScope.COMPLIANCE);
+
+        private final ConsentScope scope;
+
+        Kind(ConsentScope scope) {
+            this.scope = scope;
+        }
+
+        /** Of the facts that it comes from. */
+        ConsentScope scope() {
+            return scope;
+        }
     }
 
     static List<Warning> of(List<Fact> facts) {

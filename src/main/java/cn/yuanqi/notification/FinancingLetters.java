@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.financing.FinancingMoved;
+import cn.yuanqi.financing.LoanWarned;
 import cn.yuanqi.financing.Product;
 import cn.yuanqi.identity.Membership;
 import cn.yuanqi.identity.Role;
@@ -36,6 +37,17 @@ class FinancingLetters {
                 NotificationWords::financingButton);
         for (String to : readers(event)) {
             post.send(event.parkId(), new Letter("financing " + event.stepId(), to,
+                    "/parks/" + event.parkId() + "/financing/applications/" + event.applicationId(), wording));
+        }
+    }
+
+    void warned(@Observes LoanWarned event) {
+        Enterprise enterprise = Enterprise.findById(event.enterpriseId());
+        var wording = ParkLetter.wording(words -> words.loanWarned(enterprise.name, event.kind(), event.value()),
+                words -> words.loanWarnedText(enterprise.name, event.kind(), event.value()),
+                ParkLetterWords::loanWarnedButton);
+        for (String to : Membership.mailOfInstitution(event.parkId(), event.institutionId(), Role.REVIEWER)) {
+            post.send(event.parkId(), new Letter("financing warning " + event.warningId(), to,
                     "/parks/" + event.parkId() + "/financing/applications/" + event.applicationId(), wording));
         }
     }

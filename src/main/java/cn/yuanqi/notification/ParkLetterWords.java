@@ -1,6 +1,7 @@
 package cn.yuanqi.notification;
 
 import cn.yuanqi.booking.BookingMoved;
+import cn.yuanqi.financing.Warning;
 import cn.yuanqi.policy.PolicyMoved;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -37,6 +38,12 @@ public interface ParkLetterWords {
     String policyMoved(String title, PolicyMoved.Deed deed);
     @Message("您好！\n“{enterprise}”对“{title}”的申报：{#switch deed}{#case ENTERED}建立草稿{#case SUBMITTED}提交{#case RETURNED}退回{#case CHECKED}园区审核通过{#case FORWARDED}上报{#case GRANTED}获批{#case REFUSED}未获批{#case PAID}拨付{#case WITHDRAWN}撤回{/switch}。")
     String policyMovedText(String enterprise, String title, PolicyMoved.Deed deed);
+    @Message("贷后预警：{enterprise} {#switch kind}{#case RENT_IN_ARREARS}房租拖欠 {value} 天{#case WATER_EXCEEDED}废水超标{/switch}")
+    String loanWarned(String enterprise, Warning.Kind kind, String value);
+    @Message("您好！\n“{enterprise}”的在贷期间出现新的预警：{#switch kind}{#case RENT_IN_ARREARS}房租已拖欠 {value} 天{#case WATER_EXCEEDED}环保判定为超标{/switch}。\n该信息依企业的授权提供，本次发送已记入企业可见的查看记录。")
+    String loanWarnedText(String enterprise, Warning.Kind kind, String value);
+    @Message("查看贷款")
+    String loanWarnedButton();
     @Message("查看申报")
     String policyMovedButton();
 }

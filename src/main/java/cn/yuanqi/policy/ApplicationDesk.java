@@ -76,6 +76,7 @@ class ApplicationDesk {
 
     ApplicationView submit(String id) {
         var application = own(id);
+        application.hold();
         var stamp = signature.stamp();
         Policy policy = Policy.findById(application.policyId);
         Enterprise enterprise = Enterprise.findById(application.enterpriseId);
@@ -139,6 +140,7 @@ class ApplicationDesk {
     /** @throws Problem 409 when no documents are taken now, 422 for a file that may not be kept or an unknown line */
     ApplicationView add(String id, String item, FileUpload file) {
         var application = own(id);
+        application.hold();
         mustTakeDocuments(application);
         Policy policy = Policy.findById(application.policyId);
         if (policy.checklist().stream().noneMatch(one -> one.code().equals(item))) {
@@ -153,6 +155,7 @@ class ApplicationDesk {
 
     ApplicationView remove(String id, String document) {
         var application = own(id);
+        application.hold();
         mustTakeDocuments(application);
         PolicyDocument.of(application.id, Ids.parse(document)).orElseThrow(Problem::notFound)
                 .remove(signature.stamp());

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -17,6 +19,7 @@ import jakarta.persistence.Version;
 import org.hibernate.exception.ConstraintViolationException;
 
 import cn.yuanqi.audit.Audit;
+import cn.yuanqi.audit.Drafted;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -31,7 +34,7 @@ import cn.yuanqi.tenancy.ParkScoped;
  */
 @Entity
 @Table(name = "policy_application")
-public class PolicyApplication extends ParkScoped {
+public class PolicyApplication extends ParkScoped implements Drafted {
     @Version
     public int version;
     @Column(name = "policy_id", columnDefinition = "binary(16)", updatable = false)
@@ -97,6 +100,14 @@ public class PolicyApplication extends ParkScoped {
         return application;
     }
 
+    /**
+     * Read anew and held until this transaction ends: of one who takes a document away and one who submits what rests on
+     * it, the later sees what the earlier did.
+     */
+    void hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** @throws Problem 409 when it is with the park, 412 when somebody else edited it, 422 */
     void edit(ApplicationInput input, Policy policy) {
         must(ApplicationStatus.DRAFT, ApplicationStatus.RETURNED);
@@ -117,6 +128,9 @@ public class PolicyApplication extends ParkScoped {
             policy.mustTakeApplications(stamp.today());
         }
         PolicyDocument.mustBeThere(this, policy);
+        if (submittedAt == null && amount != null) {
+            Audit.tells(this, Map.of(), Map.of("amount", amount));
+        }
         matched = Kept.write(match);
         submittedAt = submittedAt == null ? stamp.instant() : submittedAt;
         submittedBy = stamp.person();
@@ -203,6 +217,11 @@ public class PolicyApplication extends ParkScoped {
             throw Problem.conflict(words().movedMeanwhile());
         }
         PolicyStep.write(this, Policy.findById(policyId), deed, note, stamp);
+    }
+
+    @Override
+    public boolean isDraft() {
+        return submittedAt == null;
     }
 
     /** Whether the enterprise has one under the policy. @param enterprise may be {@code null} */

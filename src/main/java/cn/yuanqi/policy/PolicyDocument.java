@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import cn.yuanqi.audit.Drafted;
 import cn.yuanqi.audit.OfEnterprise;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.file.StoredFile;
@@ -22,7 +23,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 /** A file that the applicant brought for one line of the checklist. Taken out again it stays. */
 @Entity
 @Table(name = "policy_document")
-public class PolicyDocument extends ParkScoped implements OfEnterprise {
+public class PolicyDocument extends ParkScoped implements OfEnterprise, Drafted {
     @Column(name = "application_id", columnDefinition = "binary(16)", updatable = false)
     public UUID applicationId;
     @Column(updatable = false)
@@ -78,5 +79,10 @@ public class PolicyDocument extends ParkScoped implements OfEnterprise {
     @Override
     public UUID enterpriseOfAudit() {
         return PolicyApplication.<PolicyApplication>findById(applicationId).enterpriseId;
+    }
+
+    @Override
+    public boolean isDraft() {
+        return PolicyApplication.<PolicyApplication>findById(applicationId).isDraft();
     }
 }

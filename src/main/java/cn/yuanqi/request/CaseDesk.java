@@ -87,6 +87,7 @@ class CaseDesk {
 
     CaseView finishStep(String id, int n, String note) {
         var one = writable(id);
+        one.hold();
         var steps = steps(one);
         var hand = side(one) == Side.PARK ? taking(one) : hand(Side.ENTERPRISE);
         if (n == one.step && n <= steps.size() && one.status.isLive()

@@ -34,6 +34,7 @@ class PaperDesk {
     /** @throws Problem 409 when the case is over, 422 for a file that may not be kept or a paper that does not hold */
     CaseView add(String id, PaperInput input, FileUpload file) {
         var one = writable(id);
+        one.hold();
         one.mustLive();
         var hand = hand(one);
         var paper = new ServiceDocument();
@@ -53,6 +54,7 @@ class PaperDesk {
     /** @throws Problem 403 for the other side's, 409 when its step is done */
     CaseView remove(String id, String document) {
         var one = writable(id);
+        one.hold();
         var paper = paper(one, document);
         var hand = hand(one);
         if (paper.side != hand.side()) {

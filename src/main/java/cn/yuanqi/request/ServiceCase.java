@@ -13,6 +13,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -95,6 +96,14 @@ public class ServiceCase extends ParkScoped {
         flush();
         ServiceEntry.write(written, Told.of(Deed.OPENED, null, null), hand);
         return written;
+    }
+
+    /**
+     * Read anew and held until this transaction ends: of one who takes a paper away and one who finishes the step that
+     * rests on it, the later sees what the earlier did.
+     */
+    void hold() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Gives it to an operator; nothing happens when they have it. @throws Problem 409 when it is over */
