@@ -51,7 +51,7 @@ class HouseTest {
         room("policy", "enterprise.report", "enterprise.document", "platform.form");
         room("leasing", "enterprise.document", "space");
         room("metering", "enterprise", "file", "space");
-        room("billing", "leasing", "metering");
+        room("billing", "leasing", "metering", "booking");
         room("request", "enterprise.document");
         room("environment.hj212", "platform");
         room("environment.monitoring", "environment.hj212", "enterprise");

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import cn.yuanqi.booking.RoomCharge;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.leasing.DueLine;
 import cn.yuanqi.leasing.Holdovers;
@@ -42,6 +43,8 @@ class BillingRun {
     Holdovers holdovers;
     @Inject
     MeterRun meters;
+    @Inject
+    RoomRun rooms;
     @Inject
     Credits credits;
 
@@ -83,10 +86,13 @@ class BillingRun {
         }
         var metered = Contention
                 .retried(() -> QuarkusTransaction.requiringNew().timeout(300).call(() -> meters.bill(day, stamp)));
+        var booked = Contention
+                .retried(() -> QuarkusTransaction.requiringNew().timeout(300).call(() -> rooms.bill(day, stamp)));
         credits.useAll(stamp);
-        long lines = QuarkusTransaction.requiringNew()
-                .call(() -> DueLine.countThrough(day) + MeterCharge.countThrough(day));
-        return new Result(issued + metered.invoices(), lines - billed - metered.charges());
+        long lines = QuarkusTransaction.requiringNew().call(
+                () -> DueLine.countThrough(day) + MeterCharge.countThrough(day) + RoomCharge.countThrough(day));
+        return new Result(issued + metered.invoices() + booked.invoices(),
+                lines - billed - metered.charges() - booked.charges());
     }
 
     /** An amendment may take back what the step has read: then it reads again. */
@@ -120,7 +126,7 @@ class BillingRun {
             step = step(day, step.last(), stamp);
             issued += step.invoices();
         }
-        return issued + meters.bill(day, stamp).invoices();
+        return issued + meters.bill(day, stamp).invoices() + rooms.bill(day, stamp).invoices();
     }
 
     private Step step(LocalDate day, UUID after, Stamp stamp) {

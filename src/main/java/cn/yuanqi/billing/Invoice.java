@@ -17,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 
 import cn.yuanqi.audit.Audit;
+import cn.yuanqi.booking.RoomCharge;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.leasing.ScheduleLine;
 import cn.yuanqi.metering.MeterCharge;
@@ -183,6 +184,7 @@ public class Invoice extends ParkScoped {
             line.live = null;
             ScheduleLine.released(line.sourceId, id);
             MeterCharge.released(line.sourceId, id);
+            RoomCharge.released(line.sourceId, id);
         }
         LateFeeLine.update("billedOn = null where billedOn = ?1", id);
         Relief.waiting(id).ifPresent(relief -> relief.withdraw(stamp));

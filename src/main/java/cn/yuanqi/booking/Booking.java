@@ -3,6 +3,7 @@ package cn.yuanqi.booking;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import cn.yuanqi.booking.BookingMoved.Deed;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.platform.Unaudited;
 import cn.yuanqi.tenancy.ParkScoped;
 import io.quarkus.arc.Arc;
 
@@ -77,6 +79,15 @@ public class Booking extends ParkScoped {
     public Instant noShowAt;
     @Column(name = "no_show_by", columnDefinition = "binary(16)")
     public UUID noShowBy;
+
+    /** The invoice that bills it; {@code null} until its month is billed, and for what costs nothing. */
+    @Unaudited("the invoice says so")
+    @Column(name = "invoice_id", columnDefinition = "binary(16)", updatable = false)
+    public UUID invoiceId;
+    /** The day on which its month falls due; {@code null} until the month is billed. */
+    @Unaudited("the invoice says so")
+    @Column(name = "due_on", updatable = false)
+    public LocalDate dueOn;
 
     /** Not sent to the database yet: all of a series go at once. */
     static Booking make(MeetingRoom room, Wish wish, Timetable.Slot stretch, Stamp stamp) {
@@ -209,6 +220,15 @@ public class Booking extends ParkScoped {
                 ? list(hql + " order by id", BookingStatus.CONFIRMED, BookingKind.MEETING, month.from(), month.until())
                 : list(hql + " and enterpriseId = ?5 order by id", BookingStatus.CONFIRMED, BookingKind.MEETING,
                         month.from(), month.until(), enterprise);
+    }
+
+    /** When the earliest of the meetings begins that began before that moment and are not billed; {@code null} for none. */
+    static Instant unbilledSince(Instant end) {
+        return getEntityManager()
+                .createQuery("select min(b.startsAt) from Booking b where b.status = ?1 and b.kind = ?2 "
+                        + "and b.startsAt < ?3 and b.dueOn is null and b.enterpriseId is not null", Instant.class)
+                .setParameter(1, BookingStatus.CONFIRMED).setParameter(2, BookingKind.MEETING).setParameter(3, end)
+                .getSingleResult();
     }
 
     private static BookingWords words() {

@@ -3,7 +3,6 @@ package cn.yuanqi.booking;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +38,7 @@ class ChargeDesk {
         var zone = signature.stamp().at().getZone();
         var asked = month(month);
         var sight = BookingSight.of(actor);
-        var charges = Charge.of(Booking.held(days(asked, zone), sight.staff() ? null : sight.enterpriseId()));
+        var charges = Charge.of(Booking.held(Timetable.of(asked, zone), sight.staff() ? null : sight.enterpriseId()));
         var names = Enterprise.byIds(charges.stream().map(one -> one.booking().enterpriseId).distinct().toList())
                 .stream().collect(Collectors.toMap(one -> one.id, one -> one.name));
         var rooms = MeetingRoom.all().stream().collect(Collectors.toMap(one -> one.id, MeetingRoom::title));
@@ -47,7 +46,7 @@ class ChargeDesk {
                 names.get(one.booking().enterpriseId), one.booking().roomId, rooms.get(one.booking().roomId),
                 one.booking().startsAt, one.booking().endsAt, one.booking().subject, one.booking().minutes(),
                 one.freeMinutes(), one.chargedMinutes(), one.booking().pricePerHour, one.amount(),
-                one.booking().noShowAt != null))
+                one.booking().noShowAt != null, one.booking().invoiceId))
                 .sorted(Comparator.comparing(ChargeList.Line::enterprise).thenComparing(ChargeList.Line::startsAt))
                 .toList();
         return new ChargeList(asked.toString(), lines.stream().map(ChargeList.Line::amount)
@@ -66,11 +65,6 @@ class ChargeDesk {
         } catch (DateTimeException unread) {
             throw Problem.invalid("month", Language.words(BookingWords.class).badMonth());
         }
-    }
-
-    private static Timetable.Slot days(YearMonth month, ZoneId zone) {
-        return new Timetable.Slot(month.atDay(1).atStartOfDay(zone).toInstant(),
-                month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
     }
 
     /** @throws Problem 422 for another format than csv and xlsx */

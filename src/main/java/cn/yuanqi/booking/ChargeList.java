@@ -13,9 +13,13 @@ import java.util.UUID;
  */
 public record ChargeList(String month, BigDecimal amount, List<Line> items) {
 
-    /** @param noShow whether nobody came; it is charged all the same */
+    /**
+     * @param noShow whether nobody came; it is charged all the same
+     * @param invoiceId {@code null} until its month is billed
+     */
     public record Line(UUID bookingId, UUID enterpriseId, String enterprise, UUID roomId, String room,
             Instant startsAt, Instant endsAt, String subject, int minutes, int freeMinutes, int chargedMinutes,
-            BigDecimal pricePerHour, BigDecimal amount, boolean noShow) {
+            BigDecimal pricePerHour, BigDecimal amount, boolean noShow,
+            UUID invoiceId) {
     }
 }

@@ -3,6 +3,7 @@ package cn.yuanqi.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,12 @@ record Timetable(List<OpeningHours> hours, int slotMinutes, ZoneId zone) {
 
     /** A stretch of time, its end not included. */
     record Slot(Instant from, Instant until) {
+    }
+
+    /** All of a month. */
+    static Slot of(YearMonth month, ZoneId zone) {
+        return new Slot(month.atDay(1).atStartOfDay(zone).toInstant(),
+                month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
     }
 
     /** In their order; none on a day on which the room is closed. */

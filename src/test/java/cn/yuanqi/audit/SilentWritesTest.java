@@ -54,6 +54,8 @@ class SilentWritesTest {
             Map.entry("CalendarDesk.recount", "when a running case is due, which follows the calendar"),
             Map.entry("Meter.touched", "whether a billing run has to look, which readings and invoices say"),
             Map.entry("Meter.settled", "the same, taken back"),
+            Map.entry("RoomCharge.mark", "which invoice bills a meeting stands at the meeting and on the invoice"),
+            Map.entry("RoomCharge.released", "the invoice that was void says so"),
             Map.entry("DueLine.take", "which invoice took a line stands at the line and on the invoice"));
 
     @Test
