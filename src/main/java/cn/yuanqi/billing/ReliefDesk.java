@@ -16,7 +16,6 @@ import cn.yuanqi.file.Shelf;
 import cn.yuanqi.file.StoredFile;
 import cn.yuanqi.file.Upload;
 import cn.yuanqi.identity.Actor;
-import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -88,7 +87,7 @@ class ReliefDesk {
     ReliefView grant(String id, String note) {
         return moved(id, relief -> {
             relief.grant(note == null || note.isBlank() ? null : new InvoiceApi.Reason(note).given(),
-                    signature.stampAs(Role.LEADER, asked(relief)));
+                    signature.judging(relief.enterpriseId, asked(relief)));
             tell(relief, ReliefMoved.Move.GRANTED);
             cashier.settleLateFees(relief.enterpriseId);
         });
@@ -97,7 +96,8 @@ class ReliefDesk {
     /** @throws Problem 409 when it was decided before, 403 for who asked, 422 without a reason */
     ReliefView decline(String id, String reason) {
         return moved(id, relief -> {
-            relief.decline(new InvoiceApi.Reason(reason).given(), signature.stampAs(Role.LEADER, asked(relief)));
+            relief.decline(new InvoiceApi.Reason(reason).given(),
+                    signature.judging(relief.enterpriseId, asked(relief)));
             tell(relief, ReliefMoved.Move.DECLINED);
         });
     }

@@ -3,6 +3,7 @@ package cn.yuanqi.billing;
 import java.util.List;
 
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Membership;
 import cn.yuanqi.identity.Role;
 
 /**
@@ -23,6 +24,7 @@ record ReliefFile(List<ReliefView> reliefs, String path, boolean mayAsk, boolean
     }
 
     public boolean decides(ReliefView relief) {
-        return mayDecide && !asker.isBarred(Role.LEADER, person -> person.equals(relief.askedBy()));
+        return mayDecide && !asker.isBarred(Role.LEADER,
+                Membership.peopleOf(relief.enterpriseId()).or(person -> person.equals(relief.askedBy())));
     }
 }

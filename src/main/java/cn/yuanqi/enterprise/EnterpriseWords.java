@@ -85,6 +85,9 @@ public interface EnterpriseWords {
     @Message("成立日期")
     String foundedOn();
 
+    @Message("这家企业是您自己的，请由另一位负责人决定")
+    String ownEnterprise();
+
     @Message("入驻日期")
     String enteredOn();
 

@@ -10,7 +10,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Membership;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
 
 /** The asker's hand: what they do is stamped with their name and the park's time. */
@@ -35,6 +38,27 @@ public class Signature {
      */
     public Stamp stampAs(Role role, Predicate<UUID> barred) {
         return actor.isOwn(role) ? stamp() : stampFor(actor.standsInFor(role), barred);
+    }
+
+    /**
+     * A leader's, for what is decided about an enterprise: none of its own people decides, nor does anybody in the name
+     * of one of them.
+     *
+     * @param barred who else may not; the deed itself refuses these
+     * @throws Problem 403 of type own-enterprise
+     */
+    public Stamp judging(UUID enterprise, Predicate<UUID> barred) {
+        var stamp = stampAs(Role.LEADER, barred.or(Membership.peopleOf(enterprise)));
+        mustBeStrange(enterprise, stamp);
+        return stamp;
+    }
+
+    /** @throws Problem 403 of type own-enterprise when it is the hand of one of its own people, or done in their name */
+    public static void mustBeStrange(UUID enterprise, Stamp stamp) {
+        var own = Membership.peopleOf(enterprise);
+        if (own.test(stamp.person()) || stamp.inNameOf() != null && own.test(stamp.inNameOf())) {
+            throw Problem.forbidden("own-enterprise", Language.words(EnterpriseWords.class).ownEnterprise());
+        }
     }
 
     /** In the name of the first of these who is not barred. */

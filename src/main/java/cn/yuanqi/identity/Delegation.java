@@ -195,11 +195,10 @@ public class Delegation extends PanacheEntityBase {
         return !from.isAfter(day) && !to.isBefore(day);
     }
 
-    /** All of the park's staff, or of a lender, the latest first; those that are over since a year are left out. */
-    static List<Delegation> in(String park, UUID institution, LocalDate today) {
-        List<Delegation> all = list("from Delegation d join fetch d.delegator join fetch d.deputy where d.parkId = ?1 "
+    /** All of the park's staff and of its lenders, the latest first; those that are over since a year are left out. */
+    static List<Delegation> in(String park, LocalDate today) {
+        return list("from Delegation d join fetch d.delegator join fetch d.deputy where d.parkId = ?1 "
                 + "and d.to >= ?2 order by d.from desc, d.id desc", park, today.minusYears(1));
-        return all.stream().filter(one -> Objects.equals(one.institutionId, institution)).toList();
     }
 
     static Optional<Delegation> in(String park, UUID id) {

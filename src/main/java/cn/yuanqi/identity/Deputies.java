@@ -3,7 +3,6 @@ package cn.yuanqi.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,9 +26,15 @@ class Deputies {
     @Inject
     Clock clock;
 
-    /** Of the park's staff for its staff, of a lender's people for them; the latest first. */
+    /** Of the park's staff for its staff, of a lender's people for them, for who is both of both; the latest first. */
     List<DelegationView> all() {
-        return Delegation.in(park.id(), actor.institutionId(), today()).stream().map(this::view).toList();
+        return Delegation.in(park.id(), today()).stream().filter(this::isSeen).map(this::view).toList();
+    }
+
+    private boolean isSeen(Delegation one) {
+        return one.institutionId == null
+                ? actor.has(Role.OPERATOR) || actor.has(Role.LEADER)
+                : one.institutionId.equals(actor.institutionId());
     }
 
     DelegationView get(String id) {
@@ -77,8 +82,7 @@ class Deputies {
     }
 
     private Delegation found(String id) {
-        return Delegation.in(park.id(), Ids.parse(id))
-                .filter(one -> Objects.equals(one.institutionId, actor.institutionId())).orElseThrow(Problem::notFound);
+        return Delegation.in(park.id(), Ids.parse(id)).filter(this::isSeen).orElseThrow(Problem::notFound);
     }
 
     /** The asker's own place with the role; what is lent to them is no place. */

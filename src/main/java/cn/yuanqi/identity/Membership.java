@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
@@ -165,6 +166,11 @@ public class Membership extends PanacheEntityBase {
         Person person = personId == null ? null : Person.findById(personId, LockModeType.PESSIMISTIC_WRITE);
         return Optional.ofNullable(person).filter(one -> placesNow(personId, parkId).stream().anyMatch(
                 place -> roles.contains(place.role()) && Objects.equals(institutionId, place.institutionId())));
+    }
+
+    /** Whether somebody is an owner or clerk of this enterprise. */
+    public static Predicate<UUID> peopleOf(UUID enterprise) {
+        return person -> count("person.id = ?1 and enterpriseId = ?2 and endedAt is null", person, enterprise) > 0;
     }
 
     /** The places that are left to the person in the park once this one is gone. */

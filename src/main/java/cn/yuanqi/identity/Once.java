@@ -109,6 +109,12 @@ public class Once {
         }
     }
 
+    /** Whether it was refused only because the same request is being done: what came first will be answered. */
+    public static boolean isUnderWay(Problem refused) {
+        return refused.status() == 409
+                && Language.words(IdentityWords.class).keyInFlight().equals(refused.getMessage());
+    }
+
     private static RestResponse<Object> copy(RestResponse<?> response, boolean replayed) {
         var builder = RestResponse.ResponseBuilder.create(response.getStatusInfo());
         response.getHeaders().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));

@@ -13,7 +13,6 @@ import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.identity.Actor;
-import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.space.Hold;
@@ -116,7 +115,7 @@ class Amendments {
     Lease approve(UUID leaseId, int number) {
         var version = held(leaseId, number);
         var lease = Lease.byId(leaseId).orElseThrow();
-        var stamp = signature.stampAs(Role.LEADER, version::isBy);
+        var stamp = signature.judging(lease.enterpriseId, version::isBy);
         var before = Agreed.of(lease).last();
         version.decide(ApprovalStatus.APPROVED, null, stamp);
         var terms = version.terms(lease);
@@ -160,7 +159,8 @@ class Amendments {
     /** @param why not empty. @throws Problem 409 when it is not in review, 403 for its author */
     LeaseVersion reject(UUID id, int number, String why) {
         var version = held(id, number);
-        version.decide(ApprovalStatus.REJECTED, why, signature.stampAs(Role.LEADER, version::isBy));
+        var lease = Lease.byId(id).orElseThrow();
+        version.decide(ApprovalStatus.REJECTED, why, signature.judging(lease.enterpriseId, version::isBy));
         return version;
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Membership;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
@@ -46,7 +47,8 @@ record EndSheet(LeaseRow lease, TerminationView waiting, SettlementView settleme
                 var all = Termination.of(id);
                 var waiting = all.stream().filter(Termination::isWaiting).findFirst().orElse(null);
                 var settlement = waiting == null ? settlement(lease, wish) : standing(lease, waiting);
-                boolean own = waiting != null && actor.isBarred(Role.LEADER, waiting::isBy);
+                boolean own = waiting != null && actor.isBarred(Role.LEADER,
+                        Membership.peopleOf(lease.enterpriseId).or(waiting::isBy));
                 var offers = new Offers(waiting == null && lease.terminatedOn == null,
                         waiting != null && !own && actor.has(Role.LEADER) && settlement != null, own);
                 return new EndSheet(LeaseRow.of(List.of(lease), day.today()).get(0),

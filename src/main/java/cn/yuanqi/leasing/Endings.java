@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.enterprise.Signature;
-import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.space.Occupancy;
@@ -106,7 +105,7 @@ class Endings {
     /** What a promise that was not kept costs, written down for billing. */
     Incentive review(Lease lease, Incentive incentive, Incentive.Verdict verdict, LocalDate day) {
         BigDecimal claimed = null;
-        var stamp = signature.stampAs(Role.LEADER, nobody -> false);
+        var stamp = signature.judging(lease.enterpriseId, incentive::isBy);
         if (!verdict.kept()) {
             var agreed = Agreed.of(lease);
             claimed = incentive.worth(agreed.stretches().get(ChargeKind.RENT), incentive.to);

@@ -58,6 +58,9 @@ public class Incentive extends ParkScoped implements OfEnterprise {
     public String evidence;
     @Column(name = "review_on", updatable = false)
     public LocalDate reviewOn;
+    /** {@code null} for what was given before anybody noted it. */
+    @Column(name = "given_by", columnDefinition = "binary(16)", updatable = false)
+    public UUID givenBy;
     @Enumerated(EnumType.STRING)
     public Outcome outcome = Outcome.OPEN;
     /** CNY, VAT included; {@code null} while it stands. */
@@ -95,12 +98,23 @@ public class Incentive extends ParkScoped implements OfEnterprise {
                 : full.times(Fraction.of(percent)).over(Fraction.of(HUNDRED.subtract(percent))).fen();
     }
 
+    /** Whether this person may not judge it. */
+    boolean isBy(UUID person) {
+        return person.equals(givenBy);
+    }
+
     /** Whether it was kept, and what showed it. */
     record Verdict(boolean kept, String finding) {
     }
 
-    /** @param claimed CNY; {@code null} when the promise was kept. @throws Problem 409 when it was decided before */
+    /**
+     * @param claimed CNY; {@code null} when the promise was kept
+     * @throws Problem 409 when it was decided before, 403 for who gave it
+     */
     void decide(BigDecimal claimed, String saw, Stamp stamp) {
+        if (stamp.isOf(givenBy)) {
+            throw Problem.forbidden("own-incentive", Language.words(LeasingWords.class).ownIncentive());
+        }
         if (outcome != Outcome.OPEN) {
             throw Problem.conflict(Language.words(LeasingWords.class).incentiveDecided());
         }

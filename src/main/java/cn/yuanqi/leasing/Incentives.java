@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.platform.Problem;
 
 /** Giving free days and lower prices for a promise, and saying whether it was kept. */
@@ -20,6 +21,8 @@ class Incentives {
     Endings endings;
     @Inject
     ParkDay day;
+    @Inject
+    Signature signature;
 
     /** @param percent by how much the days are cheaper, {@code null} when they are free */
     record Offer(LocalDate from, LocalDate to, BigDecimal percent, Incentive.Promise promise, String wording,
@@ -43,6 +46,7 @@ class Incentives {
         one.wording = offer.wording().strip();
         one.evidence = isBlank(offer.evidence()) ? null : offer.evidence().strip();
         one.reviewOn = offer.reviewOn();
+        one.givenBy = signature.stamp().person();
         one.persistAndFlush();
         return one;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Membership;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.space.Unit;
 
@@ -35,7 +36,8 @@ record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<Schedule
         static Offers of(Lease lease, Actor actor) {
             boolean writes = actor.has(Role.OPERATOR);
             boolean reviewing = lease.status == ApprovalStatus.IN_REVIEW && actor.has(Role.LEADER);
-            boolean own = actor.isBarred(Role.LEADER, lease.first()::isBy);
+            boolean own = actor.isBarred(Role.LEADER,
+                    Membership.peopleOf(lease.enterpriseId).or(lease.first()::isBy));
             boolean staff = Lease.seesAll(actor) && lease.status == ApprovalStatus.APPROVED;
             var ending = staff ? Termination.standing(lease.id).filter(Termination::isWaiting) : null;
             return new Offers(
@@ -58,7 +60,8 @@ record LeaseSheet(LeaseRow row, LeaseView lease, List<Line> lines, List<Schedule
                 return null;
             }
             boolean reviewing = pending.status == ApprovalStatus.IN_REVIEW;
-            boolean own = actor.isBarred(Role.LEADER, pending::isBy);
+            boolean own = actor.isBarred(Role.LEADER,
+                    Membership.peopleOf(lease.enterpriseId).or(pending::isBy));
             return new Amending(AmendmentView.standing(lease, pending),
                     actor.has(Role.OPERATOR) && pending.status == ApprovalStatus.DRAFT,
                     actor.has(Role.OPERATOR) && reviewing, actor.has(Role.LEADER) && reviewing && !own,

@@ -9,7 +9,6 @@ import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Signature;
 import cn.yuanqi.enterprise.Stamp;
 import cn.yuanqi.identity.Actor;
-import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.space.Holder;
 import cn.yuanqi.space.Occupancy;
@@ -66,7 +65,7 @@ public class Leases {
     /** @param why not empty */
     Lease reject(UUID id, String why) {
         var lease = Lease.held(id).orElseThrow(Problem::notFound);
-        lease.reject(why, signature.stampAs(Role.LEADER, lease.first()::isBy));
+        lease.reject(why, signature.judging(lease.enterpriseId, lease.first()::isBy));
         return lease;
     }
 
@@ -78,7 +77,7 @@ public class Leases {
      */
     Lease approve(UUID id, String note) {
         var lease = Lease.held(id).orElseThrow(Problem::notFound);
-        var stamp = signature.stampAs(Role.LEADER, lease.first()::isBy);
+        var stamp = signature.judging(lease.enterpriseId, lease.first()::isBy);
         var version = lease.approve(note, stamp);
         Enterprise.held(actor, lease.enterpriseId).orElseThrow(Problem::notFound);
         var terms = version.terms(lease);

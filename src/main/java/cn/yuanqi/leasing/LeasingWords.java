@@ -204,6 +204,9 @@ public interface LeasingWords {
     @Message("这项优惠已经核定过。")
     String incentiveDecided();
 
+    @Message("这项优惠是您自己给出的，请由另一位负责人评判")
+    String ownIncentive();
+
     @Message("约定金额由租约批准时记入，不能手工登记")
     String agreedByApproval();
 

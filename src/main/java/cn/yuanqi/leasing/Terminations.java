@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import cn.yuanqi.enterprise.Signature;
-import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 
@@ -62,7 +61,7 @@ class Terminations {
     Lease confirm(UUID id, Seen seen) {
         var lease = Lease.held(id).orElseThrow(Problem::notFound);
         var asked = waiting(id);
-        var stamp = signature.stampAs(Role.LEADER, asked::isBy);
+        var stamp = signature.judging(lease.enterpriseId, asked::isBy);
         asked.confirm(stamp);
         var settlement = still(lease, asked);
         var held = DepositEntry.balance(DepositEntry.of(id));
@@ -92,9 +91,9 @@ class Terminations {
     }
 
     Termination refuse(UUID id, String why) {
-        Lease.held(id).orElseThrow(Problem::notFound);
+        var lease = Lease.held(id).orElseThrow(Problem::notFound);
         var asked = waiting(id);
-        asked.refuse(why, signature.stampAs(Role.LEADER, asked::isBy));
+        asked.refuse(why, signature.judging(lease.enterpriseId, asked::isBy));
         return asked;
     }
 

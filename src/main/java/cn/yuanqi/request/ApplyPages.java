@@ -24,9 +24,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Once;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
@@ -43,6 +48,7 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class ApplyPages {
     private static final String ANSWERS = "answers.";
+    private static final String KEY = "key";
     @Inject
     Actor actor;
     @Inject
@@ -53,6 +59,15 @@ class ApplyPages {
     CaseOpening opening;
     @Inject
     Flash flash;
+    @Inject
+    Once once;
+    @Inject
+    ObjectMapper json;
+
+    /** What is needed of an opened case, new or opened by the same form before. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Opened(UUID id, String number) {
+    }
 
     @GET
     @Path("/new")
@@ -67,12 +82,18 @@ class ApplyPages {
     public Response open(MultivaluedMap<String, String> sent) {
         var item = catalogue.get(Objects.requireNonNullElse(sent.getFirst("item"), ""));
         try {
-            var opened = opening.open(input(sent));
+            var input = input(sent);
+            var answer = once.answer(sent.getFirst(KEY), input, () -> RestResponse.ok(opening.open(input)));
+            var opened = json.convertValue(answer.getEntity(), Opened.class);
             flash.good(words().opened(opened.number()));
             return Response.seeOther(URI.create(root() + "/" + opened.id())).build();
         } catch (Problem refused) {
             if (refused.status() == 404) {
                 throw refused;
+            }
+            if (Once.isUnderWay(refused)) {
+                flash.good(words().openingUnderWay());
+                return Response.seeOther(URI.create(root())).build();
             }
             var errors = refused.errors().isEmpty()
                     ? List.of(new FieldError("form", refused.getMessage()))
@@ -104,6 +125,8 @@ class ApplyPages {
         var words = words();
         var fields = new ArrayList<FormField>();
         fields.add(FormField.of("hidden", "item", "", item.code(), false));
+        var key = typed.getFirst(KEY);
+        fields.add(FormField.of("hidden", KEY, "", key == null ? Ids.next().toString() : key, false));
         if (actor.enterpriseId() == null) {
             fields.add(enterprises(typed.getFirst("enterpriseId")));
         }

@@ -23,12 +23,14 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 
+import cn.yuanqi.identity.Once;
 import cn.yuanqi.platform.Etag;
 import cn.yuanqi.platform.Listing;
 import io.smallrye.common.annotation.Blocking;
@@ -47,6 +49,8 @@ class CaseApi {
     PaperDesk papers;
     @Inject
     BoardMove board;
+    @Inject
+    Once once;
 
     record Note(String note) {
     }
@@ -84,9 +88,12 @@ class CaseApi {
     @POST
     @Operation(summary = "Opens a case: item is the code or id of an item of the catalogue, answers go by the codes of its questions")
     @RolesAllowed({OPERATOR, OWNER})
-    public RestResponse<CaseView> open(CaseInput input, @Context UriInfo uri) {
-        var one = opening.open(input == null ? new CaseInput() : input);
-        return Etag.created(uri.getAbsolutePathBuilder().path(one.id().toString()).build(), one, one.version());
+    public RestResponse<Object> open(@RestHeader(Once.HEADER) String key, CaseInput input, @Context UriInfo uri) {
+        var wanted = input == null ? new CaseInput() : input;
+        return once.answer(key, wanted, () -> {
+            var one = opening.open(wanted);
+            return Etag.created(uri.getAbsolutePathBuilder().path(one.id().toString()).build(), one, one.version());
+        });
     }
 
     @GET

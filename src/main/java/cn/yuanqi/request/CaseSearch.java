@@ -96,9 +96,7 @@ final class CaseSearch {
         if (!Set.of("true", "false").contains(given)) {
             throw bad("overdue");
         }
-        filter.append(given.equals("true")
-                ? " and c.clock.dueAt < :now"
-                : " and (c.clock.dueAt is null or c.clock.dueAt >= :now)");
+        filter.append(given.equals("true") ? " and " : " and not ").append(SlaClock.OVER);
         values.put("now", now);
     }
 

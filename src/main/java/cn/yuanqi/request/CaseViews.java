@@ -1,6 +1,5 @@
 package cn.yuanqi.request;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -104,7 +103,7 @@ final class CaseViews {
         var worked = one.clock.workedBy(stamp.instant(), calendar);
         return new CaseView.Sla(edition.slaDays, one.clock.dueAt,
                 one.status == CaseStatus.WAITING_FOR_ENTERPRISE,
-                worked.compareTo(Duration.ofMillis(one.clock.promised)) > 0, hours(worked.toMillis()),
+                one.status.isLive() && one.clock.isOver(stamp.instant()), hours(worked.toMillis()),
                 hours(one.clock.promised));
     }
 

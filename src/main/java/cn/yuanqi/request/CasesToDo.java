@@ -36,7 +36,7 @@ class CasesToDo implements ToDo {
         }
         if (actor.has(Role.OPERATOR) || actor.has(Role.LEADER)) {
             items.add(new Item("alert-triangle", words.waitsOverdue(), Tally.since(
-                    "ServiceCase c where c.clock.dueAt < :now", "c.clock.dueAt", Map.of("now", clock.instant())),
+                    "ServiceCase c where " + SlaClock.OVER, "c.clock.dueAt", Map.of("now", clock.instant())),
                     "/requests?overdue=true"));
         }
         if (actor.has(Role.OWNER) || actor.has(Role.CLERK)) {

@@ -228,6 +228,9 @@ public interface RequestPageWords {
     String applyHint(int days, int steps);
     @Message("已提交，编号 {number}。")
     String opened(String number);
+
+    @Message("申请正在提交，稍后即可在列表中看到")
+    String openingUnderWay();
     @Message("{number} 正在办理。")
     String started(String number);
     @Message("已交给 {name}。")

@@ -9,6 +9,9 @@ import jakarta.persistence.Embeddable;
 /** The time that the park has promised for a case, as working time; it stands while the enterprise is awaited. */
 @Embeddable
 public class SlaClock {
+    /** Of a case {@code c} that is not ended, at the time {@code :now}. */
+    static final String OVER = "(c.clock.dueAt is not null and c.clock.dueAt < :now or c.status = 'WAITING_FOR_ENTERPRISE' "
+            + "and c.clock.worked > c.clock.promised)";
     /** Milliseconds promised. */
     @Column(name = "sla_millis")
     public long promised;
@@ -83,7 +86,8 @@ public class SlaClock {
         return Duration.ofMillis(Math.max(0, promised - worked));
     }
 
+    /** Whether the promise is broken; a clock that stands does not mend it. {@link #OVER} says the same in queries. */
     boolean isOver(Instant now) {
-        return dueAt != null && dueAt.isBefore(now);
+        return dueAt == null ? worked > promised : dueAt.isBefore(now);
     }
 }

@@ -118,6 +118,7 @@ class CaseRoundTest extends TwoParksTest {
         var id = room.opened(room.usual());
         var longAgo = Instant.now().minus(Duration.ofDays(21)).truncatedTo(ChronoUnit.MILLIS);
         set(id, "clock.runningSince", longAgo);
+        set(id, "clock.dueAt", longAgo.plus(Duration.ofDays(7)));
         room.read(People.STARTUP, "/" + id).body("sla.overdue", equalTo(true));
         room.act(People.OPERATOR, id, "information-request", "text", "请说明").statusCode(200);
         float stood = room.read(People.STARTUP, "/" + id).extract().path("sla.workedHours");

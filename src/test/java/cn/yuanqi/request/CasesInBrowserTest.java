@@ -57,8 +57,11 @@ class CasesInBrowserTest extends TwoParksTest {
         look(startup, "catalogue-phone");
         applyForRepairs(startup);
         startup.navigate(park + "/requests/new?item=papers");
-        startup.locator("main form button[type=submit]").click();
-        assertThat(startup.locator(".yq-flash.good")).isVisible();
+        startup.locator("main form button[type=submit]").dblclick();
+        startup.waitForURL(url -> !url.contains("/new"));
+        startup.navigate(park + "/requests");
+        startup.locator("main a:has-text('测试papers')").first().click();
+        assertThat(startup.locator("main")).containsText("补材料");
         var papers = startup.url();
         var operator = browser.signIn(browser.window("zh-CN", 1440), People.OPERATOR);
         operator.navigate(park + "/requests/board");

@@ -28,7 +28,8 @@ class Approvals {
     /**
      * The asker's word for an applicant; with the second one it is let in.
      *
-     * @throws Problem 404 when the asker sees no such enterprise, 409 when it is no applicant or the word is not wanted
+     * @throws Problem 404 when the asker sees no such enterprise, 409 when it is no applicant or the word is not wanted,
+     *         403 for its own people
      */
     Enterprise give(UUID enterpriseId, String reason) {
         var enterprise = Enterprise.held(actor, enterpriseId).orElseThrow(Problem::notFound);
@@ -37,6 +38,7 @@ class Approvals {
         var ruling = eligibility.ruling(enterprise, RuleKind.INCUBATION);
         var application = EnterpriseStage.current(enterprise).id;
         var said = voices.say(why, Approval.standing(application).stream().findFirst());
+        Signature.mustBeStrange(enterprise.id, said.stamp());
         if (Approval.give(enterprise, application, said)) {
             enterprise.move(Lifecycle.INCUBATING, why, ruling, said.stamp());
         }
