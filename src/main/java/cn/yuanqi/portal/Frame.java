@@ -143,7 +143,7 @@ class Frame {
             parks = BlockingOperationControl.isBlockingAllowed()
                     ? QuarkusTransaction.requiringNew()
                             .call(() -> actor.parks().stream().map(Park::byCode).flatMap(Optional::stream)
-                                    .toList())
+                                    .filter(Park::isActive).toList())
                     : List.of();
         return parks;
     }
@@ -196,6 +196,11 @@ class Frame {
         return actor.enterpriseId() != null
                 ? Requests.waitingFor(actor.enterpriseId())
                 : Requests.waitingForStaff(actor.person().id());
+    }
+
+    /** The same under their heads. */
+    public List<RoomGroup> groups() {
+        return RoomGroup.of(rooms(), Language.words(PortalWords.class));
     }
 
     /** The tabs of an enterprise's file. @param here the slug of the page that is open, empty for the first */

@@ -43,6 +43,31 @@ public interface PortalWords {
     @Message("下一页")
     String nextPage();
 
+    // the heads of the navigation
+    @Message("企业")
+    String groupEnterprises();
+    @Message("空间与租赁")
+    String groupSpace();
+    @Message("费用")
+    String groupMoney();
+    @Message("服务与融资")
+    String groupServices();
+    @Message("环保")
+    String groupEnvironment();
+    @Message("设置")
+    String groupSettings();
+    @Message("群机器人")
+    String roomRobots();
+
+    @Message("查找")
+    String find();
+    @Message("显示全部")
+    String findAll();
+    @Message("没有找到“{q}”")
+    String noneFound(String q);
+    @Message("换一个词，或显示全部。")
+    String noneFoundText();
+
     // rooms
     @Message("园区总览")
     String roomDashboard();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -34,6 +35,13 @@ public class Park extends PanacheEntityBase {
     public Status status;
     /** Whether all that it holds is synthetic; pages say so. */
     public boolean demo;
+    /** {@code null} while it is active, like who and why. */
+    @Column(name = "suspended_at")
+    public Instant suspendedAt;
+    @Column(name = "suspended_by", columnDefinition = "binary(16)")
+    public UUID suspendedBy;
+    @Column(name = "suspend_reason", length = 200)
+    public String suspendReason;
 
     public static Park open(String code, String name, ZoneId zone, boolean demo) {
         var park = new Park();
@@ -66,5 +74,21 @@ public class Park extends PanacheEntityBase {
 
     public boolean isActive() {
         return status == Status.ACTIVE;
+    }
+
+    /** Shuts its doors: nobody enters it, its loggers are refused, no work is done in it. False when they are shut already. */
+    public boolean suspend(UUID who, String reason, Instant now) {
+        return become(Status.SUSPENDED, "suspendedAt = ?3, suspendedBy = ?4, suspendReason = ?5", now, who, reason);
+    }
+
+    /** Opens them again. False when they are open. */
+    public boolean resume() {
+        return become(Status.ACTIVE, "suspendedAt = ?3, suspendedBy = ?4, suspendReason = ?5", null, null, null);
+    }
+
+    private boolean become(Status next, String rest, Object... values) {
+        var before = next == Status.ACTIVE ? Status.SUSPENDED : Status.ACTIVE;
+        return update("status = ?1, " + rest + " where id = ?2 and status = ?6", next, id, values[0], values[1],
+                values[2], before) == 1;
     }
 }

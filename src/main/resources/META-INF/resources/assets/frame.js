@@ -1,4 +1,4 @@
-// What every page's frame does: drawer, menus, `/` for the search, one submit per form.
+// What every page's frame does: drawer, groups of rooms, menus, `/` for the search, the bell, one submit per form.
 const body = document.body;
 const drawerButton = document.querySelector('[data-drawer]');
 
@@ -11,6 +11,40 @@ function drawer(open) {
 
 drawerButton?.addEventListener('click', () => drawer(!body.classList.contains('yq-drawer-open')));
 document.querySelector('.yq-veil')?.addEventListener('click', () => drawer(false));
+
+// Which groups of rooms somebody opened or folded stays so, from page to page; where they stand is always open.
+const GROUPS = 'yq-groups';
+
+function folded() {
+    try {
+        return JSON.parse(localStorage.getItem(GROUPS)) ?? {};
+    } catch (unreadable) {
+        return {};
+    }
+}
+
+const groups = document.querySelectorAll('.yq-side details[data-group]');
+groups.forEach(group => {
+    const wanted = folded()[group.dataset.group];
+    if (wanted !== undefined && !group.querySelector('[aria-current]')) group.open = wanted;
+    group.querySelector('summary').addEventListener('click', () => {
+        localStorage.setItem(GROUPS, JSON.stringify({...folded(), [group.dataset.group]: !group.open}));
+    });
+});
+document.querySelector('.yq-side [aria-current]')?.scrollIntoView({block: 'nearest'});
+
+// What asks the server now and then does so only while somebody can see it, and at once when they come back to it.
+const LOOK = 60_000;
+let looked = Date.now();
+
+function look() {
+    if (document.visibilityState !== 'visible') return;
+    looked = Date.now();
+    body.dispatchEvent(new Event('yq-look'));
+}
+
+setInterval(look, LOOK);
+document.addEventListener('visibilitychange', () => Date.now() - looked >= LOOK && look());
 
 function closeMenus(except) {
     document.querySelectorAll('details.yq-menu[open]').forEach(menu => {
