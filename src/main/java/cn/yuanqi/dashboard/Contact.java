@@ -22,11 +22,16 @@ record Contact(long outlets, long online, List<Silent> silent) {
     }
 
     static Contact now(Instant now) {
+        return now(now, SHOWN);
+    }
+
+    /** @param most of the silent ones that are named */
+    static Contact now(Instant now, int most) {
         var heard = ReadingLatest.heard();
         var outlets = Outlet.all().stream().filter(outlet -> outlet.logger.enabled).toList();
         var silent = outlets.stream().filter(outlet -> isSilent(outlet, heard.get(outlet.id), now))
                 .sorted(Comparator.comparing(outlet -> heard.getOrDefault(outlet.id, Instant.EPOCH))).toList();
-        var shown = silent.subList(0, Math.min(SHOWN, silent.size()));
+        var shown = silent.subList(0, Math.min(most, silent.size()));
         var names = Directory.ofOutlets(shown);
         return new Contact(outlets.size(), outlets.size() - silent.size(),
                 shown.stream().map(outlet -> new Silent(outlet,

@@ -54,20 +54,8 @@ public interface DashboardWords {
     String openScreen();
     @Message("入园企业")
     String enterprises();
-    @Message("家")
-    String enterpriseUnit();
-    @Message("含在孵、毕业、退出与租户；线索和申请中的不计")
-    String enterprisesNote();
-    @Message("科技企业")
-    String technology();
-    @Message("电商企业")
-    String ecommerce();
-    @Message("类别可以重叠，不与总数相加")
-    String categoryNote();
     @Message("{year} 年营业收入")
     String revenueOf(String year);
-    @Message("户均 {amount}，仅计已上报的企业")
-    String averageRevenue(String amount);
     @Message("营业收入")
     String revenue();
     @Message("还没有已认定的年度报表")
@@ -224,8 +212,6 @@ public interface DashboardWords {
     String occupancy();
     @Message("逾期欠费")
     String arrears();
-    @Message("已到期未收的账单余额")
-    String arrearsNote();
     @Message("数据看板")
     String figures();
     @Message("有 {count} 类事项等您处理。")
@@ -240,6 +226,4 @@ public interface DashboardWords {
     String until(String day);
     @Message("{count} 笔在贷")
     String loansRunning(int count);
-    @Message("较上月末 {points} 个百分点")
-    String sinceLastMonth(String points);
 }

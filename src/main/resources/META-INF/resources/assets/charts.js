@@ -48,5 +48,30 @@ function draw(root) {
 }
 
 draw(document);
+
+// What nobody has scrolled to is fetched too, one after another once the page stands: for who prints it, or reads it without
+// scrolling.
+const waiting = [...document.querySelectorAll('[hx-get][hx-trigger*="yq-draw"]')];
+document.addEventListener('htmx:beforeRequest', event => event.detail.elt.dataset.asked = 'yes');
+
+function fetchNext() {
+    const next = waiting.shift();
+    if (!next) return;
+    if (next.dataset.asked || document.visibilityState !== 'visible') {
+        fetchNext();
+        return;
+    }
+    next.addEventListener('htmx:afterRequest', fetchNext, {once: true});
+    window.htmx.trigger(next, 'yq-draw');
+}
+
+window.addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(fetchNext));
+
+// A chart alone on its page is printed with its table.
+window.addEventListener('beforeprint', () => {
+    const tables = document.querySelectorAll('.yq-behind');
+    if (tables.length === 1) tables[0].open = true;
+    drawn.forEach(chart => chart.resize());
+});
 document.addEventListener('htmx:afterSettle', event => draw(event.detail.elt));
 window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => setTimeout(() => drawn.forEach((chart, box) => chart.setOption(options(box)))));
