@@ -34,6 +34,8 @@ class JobTimes {
     Scheduler scheduler;
     @Inject
     Clock clock;
+    @Inject
+    LastFaults faults;
 
     private final Map<String, Instant> succeeded = new ConcurrentHashMap<>();
 
@@ -60,7 +62,9 @@ class JobTimes {
     }
 
     void failed(@Observes FailedExecution failed) {
-        registry.counter("yuanqi.job.failed", tags(failed.getExecution().getTrigger())).increment();
+        var job = failed.getExecution().getTrigger();
+        registry.counter("yuanqi.job.failed", tags(job)).increment();
+        faults.note("-", name(job), failed.getException());
     }
 
     private double age(String job) {

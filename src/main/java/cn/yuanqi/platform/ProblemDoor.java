@@ -50,6 +50,8 @@ class ProblemDoor {
     Instance<Stranger> strangers;
     @Inject
     Routes routes;
+    @Inject
+    LastFaults faults;
 
     @ServerExceptionMapper
     Response problem(Problem problem, RoutingContext routing) {
@@ -151,6 +153,7 @@ class ProblemDoor {
         }
         LOG.errorf(fault, "fault %s at %s %s", reference(routing), routing.request().method(),
                 routing.request().path());
+        faults.note(reference(routing), routing.request().method() + " " + routing.normalizedPath(), fault);
         return answer(Problem.of(500, "fault", words().faultDetail(reference(routing))), routing);
     }
 

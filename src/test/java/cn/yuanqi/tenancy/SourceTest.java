@@ -21,7 +21,8 @@ class SourceTest {
             "Docket.java",
             "DueLine.java",
             "History.java",
-            "InvoiceWriter.java", "KeptStatements.java", "ManyRows.java", "MeanMarks.java", "ReadingPartitions.java",
+            "InvoiceWriter.java", "KeptStatements.java", "ManyRows.java", "MeanMarks.java", "ParkCounts.java",
+            "ReadingPartitions.java",
             "ReadingPurge.java",
             "ReadingsWriter.java",
             "RollupRound.java", "StoredLookup.java");
