@@ -11,6 +11,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 import cn.yuanqi.notification.inbox.MailLanguage;
@@ -30,7 +31,6 @@ class Robot extends ParkScoped {
     @Column(updatable = false)
     public RobotKind kind;
     /** Of its address, the part that may be read. */
-    @Column(updatable = false)
     public String host;
     @Unaudited("sealed: knowing the address is being able to speak")
     @Column(name = "sealed_address")
@@ -61,6 +61,12 @@ class Robot extends ParkScoped {
 
     static Optional<Robot> byId(UUID id) {
         return find("id = ?1 and removedAt is null", id).firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends: the machine's pace stands in its row too. */
+    static Optional<Robot> held(UUID id) {
+        return Robot.<Robot>find("id = ?1 and removedAt is null", id).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     List<Topic> tells() {

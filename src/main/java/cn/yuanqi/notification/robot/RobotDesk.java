@@ -39,7 +39,7 @@ class RobotDesk {
         if (!safe.isThere()) {
             throw Problem.conflict(words().noKey());
         }
-        var wanted = form.read(safe.guard());
+        var wanted = form.read(safe.guard(), null);
         return QuarkusTransaction.requiringNew().call(() -> {
             if (Robot.all().size() >= MOST) {
                 throw Problem.invalid("name", words().tooMany(MOST));
@@ -51,11 +51,36 @@ class RobotDesk {
             robot.sealedAddress = safe.close(wanted.address(), robot.id);
             robot.sealedSecret = wanted.secret() == null ? null : safe.close(wanted.secret(), robot.id);
             robot.language = wanted.language();
-            robot.topics = wanted.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
+            robot.topics = joined(wanted);
             robot.keptAt = clock.instant();
             robot.persist();
             return RobotView.of(robot);
         });
+    }
+
+    /** @throws Problem 404 for one that is gone, 409 where no secret can be kept, 422 for what cannot be a robot */
+    void change(String id, RobotForm form) {
+        if (!safe.isThere()) {
+            throw Problem.conflict(words().noKey());
+        }
+        var wanted = form.read(safe.guard(), one(id));
+        QuarkusTransaction.requiringNew().run(() -> {
+            var robot = Robot.held(Ids.parse(id)).orElseThrow(Problem::notFound);
+            robot.name = wanted.name();
+            robot.language = wanted.language();
+            robot.topics = joined(wanted);
+            if (wanted.address() != null) {
+                robot.host = wanted.host();
+                robot.sealedAddress = safe.close(wanted.address(), robot.id);
+            }
+            if (wanted.secret() != null) {
+                robot.sealedSecret = safe.close(wanted.secret(), robot.id);
+            }
+        });
+    }
+
+    private static String joined(RobotForm.Wanted wanted) {
+        return wanted.topics().stream().map(Topic::name).collect(Collectors.joining(" "));
     }
 
     /** Sends a message that says it is a test; when it is another's turn just now, it goes in a moment. */

@@ -24,20 +24,26 @@ record RobotForm(String name, String kind, String address, String secret, String
                 typed.getFirst("secret"), typed.getFirst("language"), typed.get("topics"));
     }
 
+    /** As the page fills it in to be changed: what is sealed stays empty, and stays. */
+    static RobotForm of(RobotView kept) {
+        return new RobotForm(kept.name(), kept.kind().name(), null, null, kept.language().name(),
+                kept.topics().stream().map(Topic::name).toList());
+    }
+
     /** Whether the page ticks it. */
     public boolean tells(Topic topic) {
         return topics != null && topics.contains(topic.name());
     }
 
-    /** What was typed, checked. */
+    /** What was typed, checked. @param address {@code null} when the one that is kept stays, like the secret */
     record Wanted(String name, RobotKind kind, String address, String host, String secret, MailLanguage language,
             Set<Topic> topics) {
     }
 
-    /** @throws Problem 422 with every field that cannot be */
-    Wanted read(HookGuard guard) {
+    /** @param kept what is to be changed, {@code null} for a new one @throws Problem 422 with every field that cannot be */
+    Wanted read(HookGuard guard, RobotView kept) {
         var errors = new ArrayList<Problem.FieldError>();
-        var wantedKind = one(RobotKind.values(), kind, "kind", errors);
+        var wantedKind = kept == null ? one(RobotKind.values(), kind, "kind", errors) : kept.kind();
         var wantedLanguage = language == null || language.isEmpty()
                 ? MailLanguage.ZH
                 : one(MailLanguage.values(), language, "language", errors);
@@ -45,19 +51,20 @@ record RobotForm(String name, String kind, String address, String secret, String
         if (clean.isEmpty() || clean.length() > LONGEST_NAME || clean.chars().anyMatch(Character::isISOControl)) {
             errors.add(new Problem.FieldError("name", words().badName(LONGEST_NAME)));
         }
-        var host = wantedKind == null ? null : host(wantedKind, guard, errors);
+        boolean stays = kept != null && (address == null || address.isBlank());
+        var host = wantedKind == null ? null : stays ? kept.host() : host(wantedKind, guard, errors);
         var wantedSecret = secret == null || secret.isBlank() ? null : secret.strip();
         if (wantedSecret != null && wantedSecret.length() > LONGEST_SECRET) {
             errors.add(new Problem.FieldError("secret", words().badSecret()));
         }
-        if (wantedKind == RobotKind.GENERIC && wantedSecret == null) {
+        if (wantedKind == RobotKind.GENERIC && wantedSecret == null && (kept == null || !kept.hasSecret())) {
             errors.add(new Problem.FieldError("secret", words().noSecret()));
         }
         var about = topics(errors);
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
-        return new Wanted(clean, wantedKind, address.strip(), host,
+        return new Wanted(clean, wantedKind, stays ? null : address.strip(), host,
                 wantedKind.takesSecret() ? wantedSecret : null, wantedLanguage, about);
     }
 

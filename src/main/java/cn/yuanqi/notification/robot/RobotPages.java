@@ -49,7 +49,14 @@ class RobotPages {
         static native TemplateInstance robots(Shown shown, RobotForm typed, List<Problem.FieldError> errors);
     }
 
-    record Shown(String path, List<RobotView> robots, List<RobotView.Delivery> log, boolean maySet, boolean open) {
+    /** @param edited the robot that the form changes, {@code null} when it adds one */
+    record Shown(String path, List<RobotView> robots, List<RobotView.Delivery> log, boolean maySet, boolean open,
+            RobotView edited) {
+        /** Where the form goes. */
+        public String action() {
+            return edited == null ? path : path + "/" + edited.id();
+        }
+
         public List<RobotKind> kinds() {
             return List.of(RobotKind.values());
         }
@@ -70,7 +77,33 @@ class RobotPages {
     @GET
     @RolesAllowed({Names.OPERATOR, Names.LEADER})
     public TemplateInstance robots() {
-        return page(RobotForm.EMPTY, List.of());
+        return page(RobotForm.EMPTY, List.of(), null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Names.OPERATOR)
+    public TemplateInstance robot(@RestPath String id) {
+        var kept = desk.one(id);
+        return page(RobotForm.of(kept), List.of(), kept);
+    }
+
+    @POST
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Names.OPERATOR)
+    public Response change(@RestPath String id, MultivaluedMap<String, String> typed) {
+        var form = RobotForm.of(typed);
+        try {
+            desk.change(id, form);
+        } catch (Problem refused) {
+            if (refused.status() != 422) {
+                throw refused;
+            }
+            return Response.status(422).entity(page(form, refused.errors(), desk.one(id))).build();
+        }
+        flash.good(words().changed());
+        return back();
     }
 
     @POST
@@ -84,7 +117,7 @@ class RobotPages {
             if (refused.status() != 422) {
                 throw refused;
             }
-            return Response.status(422).entity(page(form, refused.errors())).build();
+            return Response.status(422).entity(page(form, refused.errors(), null)).build();
         }
         flash.good(words().kept());
         return back();
@@ -116,10 +149,10 @@ class RobotPages {
         return back();
     }
 
-    private TemplateInstance page(RobotForm typed, List<Problem.FieldError> errors) {
+    private TemplateInstance page(RobotForm typed, List<Problem.FieldError> errors, RobotView edited) {
         var robots = desk.all();
         return Templates.robots(new Shown(path(), robots, desk.log(robots.stream().map(RobotView::id).toList()),
-                actor.has(Role.OPERATOR), desk.isOpen()), typed, errors);
+                actor.has(Role.OPERATOR), desk.isOpen(), edited), typed, errors);
     }
 
     private static RobotWords words() {

@@ -16,6 +16,27 @@ public interface RobotWords {
     @Message("添加机器人")
     String add();
 
+    @Message("修改")
+    String edit();
+
+    @Message("修改机器人：{name}")
+    String editOne(String name);
+
+    @Message("保存")
+    String save();
+
+    @Message("取消")
+    String cancel();
+
+    @Message("留空则保持原来的地址（{host}）。")
+    String addressStays(String host);
+
+    @Message("留空则保持原来的密钥。")
+    String secretStays();
+
+    @Message("机器人已修改。")
+    String changed();
+
     @Message("名称")
     String name();
 
