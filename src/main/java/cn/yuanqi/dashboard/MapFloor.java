@@ -28,14 +28,21 @@ record MapFloor(int number, String title, List<MapUnit> units, SpaceTotals total
 
     private static MapFloor of(int number, List<UnitOn> units, LocalDate day, Map<UUID, BigDecimal> overdue) {
         var widest = units.stream().map(one -> one.unit().areaSqm).max(Comparator.naturalOrder()).orElseThrow();
-        var cells = units.stream().map(one -> {
-            var owed = one.hold() == null || one.hold().enterpriseId == null
-                    ? null
-                    : overdue.get(one.hold().enterpriseId);
-            return new MapUnit(one, MapState.of(one.state(), owed != null), width(one.unit().areaSqm, widest), owed);
-        }).toList();
+        var cells = units.stream().map(one -> cell(one, width(one.unit().areaSqm, widest), overdue)).toList();
         return new MapFloor(number, units.get(0).building().floorTitle(number), cells,
                 new SpaceOn(day, units).totals());
+    }
+
+    /** One that stands in no floor. */
+    static MapUnit cell(UnitOn one, Map<UUID, BigDecimal> overdue) {
+        return cell(one, 1, overdue);
+    }
+
+    private static MapUnit cell(UnitOn one, int width, Map<UUID, BigDecimal> overdue) {
+        var owed = one.hold() == null || one.hold().enterpriseId == null
+                ? null
+                : overdue.get(one.hold().enterpriseId);
+        return new MapUnit(one, MapState.of(one.state(), owed != null), width, owed);
     }
 
     private static int width(BigDecimal area, BigDecimal widest) {

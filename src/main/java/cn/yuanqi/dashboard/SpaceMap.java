@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.yuanqi.space.Building;
 import cn.yuanqi.space.SpaceOn;
@@ -19,7 +21,25 @@ import cn.yuanqi.space.SpaceTotals;
  * @param only the state that is looked for, {@code null} = all
  */
 record SpaceMap(String path, LocalDate day, LocalDate today, List<Tab> tabs, Building here, List<MapFloor> floors,
-        MapState only, SpaceTotals totals) {
+        MapState only, SpaceTotals totals, Found found) {
+
+    /** What was found in all buildings. @param q the word that is looked for, {@code null} when none is */
+    record Found(String q, List<MapUnit> units) {
+        private static final int MOST = 100;
+
+        /** Units whose code or holder has the word, or whose building is called so. */
+        static Found of(String q, SpaceOn space, Map<UUID, BigDecimal> overdue) {
+            if (q == null) {
+                return new Found(null, List.of());
+            }
+            var word = q.toLowerCase(Locale.ROOT);
+            return new Found(q, space.units().stream()
+                    .filter(one -> Stream.of(one.unit().code, one.building().code, one.building().name,
+                            one.hold() == null ? "" : one.hold().label)
+                            .anyMatch(text -> text != null && text.toLowerCase(Locale.ROOT).contains(word)))
+                    .limit(MOST).map(one -> MapFloor.cell(one, overdue)).toList());
+        }
+    }
 
     /** A building to turn to. */
     record Tab(Building building, String percent, boolean here) {
@@ -29,8 +49,8 @@ record SpaceMap(String path, LocalDate day, LocalDate today, List<Tab> tabs, Bui
     record Legend(MapState state, long count, boolean on) {
     }
 
-    /** What is asked: a day, a building ({@code null} = the first), a state. */
-    record Asked(LocalDate day, LocalDate today, UUID building, MapState only) {
+    /** What is asked: a day, a building ({@code null} = the first), a state, a word. */
+    record Asked(LocalDate day, LocalDate today, UUID building, MapState only, String q) {
     }
 
     static SpaceMap of(String path, Asked asked, List<Building> buildings, SpaceOn space,
@@ -40,7 +60,8 @@ record SpaceMap(String path, LocalDate day, LocalDate today, List<Tab> tabs, Bui
         var tabs = buildings.stream()
                 .map(each -> new Tab(each, percent(space.in(each).totals().rate()), each == here)).toList();
         return new SpaceMap(path, asked.day(), asked.today(), tabs, here,
-                here == null ? List.of() : MapFloor.of(space.in(here), overdue), asked.only(), space.totals());
+                here == null ? List.of() : MapFloor.of(space.in(here), overdue), asked.only(), space.totals(),
+                Found.of(asked.q(), space, overdue));
     }
 
     static String percent(BigDecimal rate) {
@@ -55,6 +76,11 @@ record SpaceMap(String path, LocalDate day, LocalDate today, List<Tab> tabs, Bui
 
     public boolean isToday() {
         return day.equals(today);
+    }
+
+    /** The day, when it is another than today. */
+    public String pinned() {
+        return isToday() ? null : day.toString();
     }
 
     /** To one decimal; {@code null} when nothing is lettable. */

@@ -52,9 +52,11 @@ class SpaceMapPage {
 
     @GET
     @RolesAllowed({OPERATOR, LEADER})
-    public TemplateInstance map(@RestQuery String building, @RestQuery String on, @RestQuery String only) {
+    public TemplateInstance map(@RestQuery String building, @RestQuery String on, @RestQuery String only,
+            @RestQuery String q) {
         var today = day.today();
-        var asked = new SpaceMap.Asked(day(on, today), today, building(building), state(only));
+        var asked = new SpaceMap.Asked(day(on, today), today, building(building), state(only),
+                q == null || q.isBlank() ? null : q.strip());
         return Templates.map(SpaceMap.of("/parks/" + park.id() + "/space", asked, Building.all(),
                 SpaceOn.of(asked.day()), overdue(asked)), park.id(), actor.has(Role.OPERATOR));
     }

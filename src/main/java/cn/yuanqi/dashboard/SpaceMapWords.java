@@ -242,4 +242,19 @@ public interface SpaceMapWords {
 
     @Message("单元 {code} 的预留已取消")
     String reservationCancelled(String code);
+
+    @Message("按单元、承租方或楼栋查找")
+    String findHint();
+
+    @Message("找到 {count} 个单元")
+    String found(int count);
+
+    @Message("单元")
+    String unit();
+
+    @Message("状态")
+    String stateColumn();
+
+    @Message("租至")
+    String untilColumn();
 }

@@ -22,9 +22,7 @@ public final class ApplicationFinder {
         var values = new HashMap<String, Object>();
         values.put("q", Hits.part(q));
         var where = "from FinancingApplication a where " + ApplicationSearch.seen(sight, values)
-                + " and (exists (select 1 from Enterprise e where e.id = a.enterpriseId "
-                + "and (e.name like :q escape '!' or e.creditCode like :q escape '!')) "
-                + "or exists (select 1 from Product p where p.id = a.productId and p.name like :q escape '!'))";
+                + " and " + ApplicationSearch.CALLED;
         List<FinancingApplication> found = FinancingApplication.find(where + " order by a.id desc", values)
                 .page(0, most).list();
         if (found.isEmpty()) {

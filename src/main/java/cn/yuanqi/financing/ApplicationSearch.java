@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.ws.rs.core.UriInfo;
 
 import cn.yuanqi.platform.Cursor;
+import cn.yuanqi.platform.Hits;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Limit;
@@ -19,7 +20,11 @@ import cn.yuanqi.platform.Problem;
 
 /** What is asked of the applications: the latest come first. */
 final class ApplicationSearch {
-    private static final Set<String> KNOWN = Set.of("enterpriseId", "productId", "status", "cursor", "limit");
+    private static final Set<String> KNOWN = Set.of("q", "enterpriseId", "productId", "status", "cursor", "limit");
+    /** That the enterprise or the product is called so, or the enterprise has that code. */
+    static final String CALLED = "(exists (select 1 from Enterprise e where e.id = a.enterpriseId "
+            + "and (e.name like :q escape '!' or e.creditCode like :q escape '!')) "
+            + "or exists (select 1 from Product p where p.id = a.productId and p.name like :q escape '!'))";
     private final Map<String, Object> values = new HashMap<>();
     private final StringBuilder filter = new StringBuilder();
     private final String[] after;
@@ -32,6 +37,8 @@ final class ApplicationSearch {
         limit = Limit.of(query.getFirst("limit"));
         after = Cursor.decode(query.getFirst("cursor"), 1);
         filter.append(seen(sight, values));
+        var q = query.getFirst("q");
+        and(CALLED, "q", q == null || q.isBlank() ? null : Hits.part(q.strip()));
         and("a.enterpriseId = :enterprise", "enterprise", id(query.getFirst("enterpriseId")));
         and("a.productId = :product", "product", id(query.getFirst("productId")));
         and("a.status = :status", "status", status(query.getFirst("status")));

@@ -7,10 +7,14 @@ import static cn.yuanqi.identity.Role.Names.OPERATOR;
 import static cn.yuanqi.identity.Role.Names.OWNER;
 import static cn.yuanqi.identity.Role.Names.REVIEWER;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -49,8 +53,8 @@ class FinancingPages {
     @Inject
     LenderQueue queue;
 
-    /** @param own {@code null} for a lender @param waiting {@code null} for all others */
-    record Home(String path, Listing<ApplicationView> own, Listing<LenderQueue.Item> waiting,
+    /** @param q the word that is looked for, {@code null} for all @param own {@code null} for a lender @param waiting {@code null} for all others */
+    record Home(String path, String q, Listing<ApplicationView> own, Listing<LenderQueue.Item> waiting,
             List<ProductView> products,
             List<Exposure> exposure, Map<UUID, String> names, boolean applies, boolean staff) {
         public boolean isLender() {
@@ -59,6 +63,12 @@ class FinancingPages {
 
         public long due() {
             return waiting.items().stream().filter(one -> one.waitsFor() == ApplicationStatus.Side.LENDER).count();
+        }
+
+        /** Where the next page of the applications is. */
+        public String more() {
+            return path + "?cursor=" + own.next()
+                    + (q == null ? "" : "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
         }
 
         public String nameOf(UUID id) {
@@ -77,9 +87,27 @@ class FinancingPages {
         boolean lender = actor.institutionId() != null;
         boolean applicant = actor.enterpriseId() != null;
         var exposure = lender || applicant ? loans.exposure() : List.<Exposure>of();
-        return Templates.home(new Home("/parks/" + park.id() + "/financing", lender ? null : applications.search(uri),
-                lender ? queue.page(null, null, 200) : null, products.all(), exposure, names(exposure),
+        var q = word(uri);
+        return Templates.home(new Home("/parks/" + park.id() + "/financing", q,
+                lender ? null : applications.search(uri), lender ? called(queue.page(null, null, 200), q) : null,
+                products.all(), exposure, names(exposure),
                 applicant, actor.has(Role.OPERATOR) || actor.has(Role.LEADER)));
+    }
+
+    private static String word(UriInfo uri) {
+        var q = uri.getQueryParameters().getFirst("q");
+        return q == null || q.isBlank() ? null : q.strip();
+    }
+
+    /** Those of the queue whose enterprise or product has the word in its name. */
+    private static Listing<LenderQueue.Item> called(Listing<LenderQueue.Item> all, String q) {
+        if (q == null) {
+            return all;
+        }
+        var word = q.toLowerCase(Locale.ROOT);
+        var found = all.items().stream().filter(one -> Stream.of(one.enterprise(), one.product())
+                .anyMatch(name -> name != null && name.toLowerCase(Locale.ROOT).contains(word))).toList();
+        return new Listing<>(found, (long) found.size(), null);
     }
 
     private static Map<UUID, String> names(List<Exposure> exposure) {

@@ -10,6 +10,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface OfferWords {
     @Message("融资")
     String title();
+    @Message("按企业名称、信用代码或产品名称查找申请")
+    String findHint();
     @Message("保存")
     String save();
     @Message("修改")

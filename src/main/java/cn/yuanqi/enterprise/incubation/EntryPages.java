@@ -69,9 +69,10 @@ class EntryPages {
 
     @GET
     @Transactional
-    public TemplateInstance open(@RestQuery String view) {
+    public TemplateInstance open(@RestQuery String view, @RestQuery String q) {
         var shown = "leads".equals(view) || "stays".equals(view) ? view : APPLICATIONS;
-        return Templates.queue(reader.read(path(), shown), Typed.nothing());
+        return Templates.queue(reader.read(path(), shown, q == null || q.isBlank() ? null : q.strip()),
+                Typed.nothing());
     }
 
     @POST
@@ -174,7 +175,7 @@ class EntryPages {
             }
             typed.refused(refused);
             var again = QuarkusTransaction.requiringNew()
-                    .call(() -> Templates.queue(reader.read(path(), APPLICATIONS), typed));
+                    .call(() -> Templates.queue(reader.read(path(), APPLICATIONS, null), typed));
             return Response.status(refused.status()).entity(again).build();
         }
     }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import cn.yuanqi.platform.Language;
 
@@ -12,9 +15,11 @@ import cn.yuanqi.platform.Language;
  * The park's queues: who wants in, who is courted, who stays too long.
  *
  * @param view which of the three is shown
+ * @param q the word that is looked for, {@code null} for all
  * @param unconfirmed applications that their mail address has not confirmed yet
  */
-record EntryQueue(String path, String view, LocalDate today, boolean operator, Door door, List<Applicant> applicants,
+record EntryQueue(String path, String view, String q, LocalDate today, boolean operator, Door door,
+        List<Applicant> applicants,
         List<Waiting> waiting, long unconfirmed, List<LeadLine> leads, List<StayLine> stays) {
 
     record Door(boolean open, int dailyCap, String address) {
@@ -50,6 +55,23 @@ record EntryQueue(String path, String view, LocalDate today, boolean operator, D
     }
 
     record StayLine(UUID id, String name, StayLimit stay) {
+    }
+
+    /** The lines that have the word in their names, codes or numbers. */
+    EntryQueue narrowed() {
+        return q == null
+                ? this
+                : new EntryQueue(path, view, q, today, operator, door,
+                        applicants.stream().filter(one -> has(one.name, one.creditCode, one.sent)).toList(),
+                        waiting.stream().filter(one -> has(one.company, one.creditCode, one.sent)).toList(),
+                        unconfirmed, leads.stream().filter(one -> has(one.name, "", null)).toList(),
+                        stays.stream().filter(one -> has(one.name, "", null)).toList());
+    }
+
+    private boolean has(String name, String code, Sent sent) {
+        var word = q.toLowerCase(Locale.ROOT);
+        var from = sent == null ? Stream.of(name, code) : Stream.of(name, code, sent.number, sent.contactName);
+        return from.filter(Objects::nonNull).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word));
     }
 
     public long queued() {

@@ -35,13 +35,14 @@ class EntryReader {
     @Inject
     Entries entries;
 
-    EntryQueue read(String path, String view) {
+    /** @param q a word that the lines must have, {@code null} for all */
+    EntryQueue read(String path, String view, String q) {
         var door = EntryDoor.here();
         boolean operator = actor.has(Role.OPERATOR);
-        return new EntryQueue(path, view, eligibility.today(), operator,
+        return new EntryQueue(path, view, q, eligibility.today(), operator,
                 new EntryQueue.Door(door.open, door.dailyCap, "/apply/" + park.id()), applicants(), waiting(),
                 EntryApplication.unconfirmed(entries.stamp().instant()),
-                view.equals("leads") ? leads() : List.of(), view.equals("stays") ? near() : List.of());
+                view.equals("leads") ? leads() : List.of(), view.equals("stays") ? near() : List.of()).narrowed();
     }
 
     /** Those whom the asker keeps waiting. */

@@ -12,6 +12,9 @@ public interface EntryWords {
     @Message("{queued} 家在等待处理，{unconfirmed} 份申请还没有被申请人的邮箱确认。")
     String queueState(long queued, long unconfirmed);
 
+    @Message("按企业名称、信用代码、联系人或申请编号查找")
+    String findHint();
+
     @Message("申请")
     String viewApplications();
 
