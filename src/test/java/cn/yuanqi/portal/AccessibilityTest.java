@@ -3,7 +3,9 @@ package cn.yuanqi.portal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -26,7 +28,10 @@ import cn.yuanqi.enterprise.EnterpriseFixture;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** Every room's first page against WCAG 2.2 AA, as far as a program can tell: zh on a desk, English on a phone. */
+/**
+ * Every room's first page against WCAG 2.2 AA, as far as a program can tell, and against its weight: zh on a desk, English
+ * on a phone.
+ */
 @NeedsBrowser
 @QuarkusTest
 class AccessibilityTest extends TwoParksTest {
@@ -45,6 +50,7 @@ class AccessibilityTest extends TwoParksTest {
     private static final List<String> FILE = List.of("", "/incubation", "/people", "/environment", "/leases",
             "/deposits",
             "/bills", "/documents", "/rectifications", "/reports", "/history", "/edit");
+    private static final List<String> PLATFORM = List.of("/platform", "/platform/lpr-rates");
     private static final List<String> LENDER = List.of("", "/financing", "/inbox", "/search?q=a");
 
     @TestHTTPResource
@@ -52,6 +58,7 @@ class AccessibilityTest extends TwoParksTest {
     @Inject
     BillingFixture billing;
     private final List<String> faults = new ArrayList<>();
+    private final Map<Page, Weight> weights = new HashMap<>();
     private Browser browser;
     private String base;
 
@@ -81,15 +88,20 @@ class AccessibilityTest extends TwoParksTest {
         OFFICER.forEach(path -> look(officer, park + path));
         var lender = browser.signIn(browser.window(language, width), People.FINANCIER);
         LENDER.forEach(path -> look(lender, park + path));
+        var admin = browser.signIn(browser.window(language, width), People.ADMIN);
+        PLATFORM.forEach(path -> look(admin, path));
         assertEquals(List.of(), faults);
     }
 
     private void look(Page page, String path) {
-        int status = page.navigate(base + path).status();
-        if (status != 200) {
-            faults.add(path + " answers " + status);
+        var weight = weights.computeIfAbsent(page, each -> new Weight(each, base));
+        weight.begin();
+        var answer = page.navigate(base + path);
+        if (answer.status() != 200) {
+            faults.add(path + " answers " + answer.status());
             return;
         }
+        weight.faults(page, answer).forEach(fault -> faults.add(path + " " + fault));
         new AxeBuilder(page).withTags(WCAG).analyze().getViolations()
                 .forEach(fault -> faults.add(path + ": " + fault.getId() + " at " + fault.getNodes().get(0).getHtml()));
     }
