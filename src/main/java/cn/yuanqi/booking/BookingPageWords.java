@@ -218,7 +218,7 @@ public interface BookingPageWords {
     String charges();
     @Message("会议室费用 {month}")
     String chargesOf(String month);
-    @Message("合计 {amount}；已确认的会议计费，未到也计费，取消的不计。")
+    @Message("合计 {amount}；已确认的会议计费，未到也计费，取消的不计。月末后由出账生成账单，月末后第 15 天到期。")
     String chargesState(String amount);
     @Message("分钟")
     String minutes();
