@@ -42,6 +42,13 @@ public final class SignedIn {
         return given().cookies(cookies).redirects().follow(false);
     }
 
+    /** The same for what changes something: with the token that a form of ours would send. */
+    public RequestSpecification changing() {
+        cookies.put("csrf-token", "a-token-of-the-test");
+        return request().contentType("application/x-www-form-urlencoded").header("X-CSRF-TOKEN",
+                cookies.get("csrf-token"));
+    }
+
     /** This session's cookies as a header, for another client. */
     public String cookie() {
         return cookies.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue())

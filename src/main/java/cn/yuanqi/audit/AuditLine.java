@@ -32,8 +32,9 @@ public record AuditLine(UUID id, Instant at, Asker.Person person, InNameOf inNam
                 : new Asker.Person(entry.personId, entry.personName, entry.personEmail);
         return new AuditLine(entry.id, entry.at, person,
                 entry.forId == null ? null : new InNameOf(entry.forId, entry.forName),
-                new Subject(entry.noun, entry.subjectId, entry.enterpriseId, entry.label), entry.verb, entry.before,
-                entry.after, entry.requestRef);
+                new Subject(entry.noun, entry.subjectId, entry.enterpriseId, entry.label), entry.verb,
+                People.masked(entry.before),
+                People.masked(entry.after), entry.requestRef);
     }
 
     /** Where the page behind this entry begins. */

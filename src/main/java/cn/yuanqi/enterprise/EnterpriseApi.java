@@ -70,7 +70,7 @@ class EnterpriseApi {
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 50 when not given")
     public Listing<EnterpriseView> list(@Context UriInfo uri) {
         return Enterprise.search(actor, EnterpriseSearch.of(uri, LocalDate.now(clock.withZone(park.zone()))))
-                .map(EnterpriseView::of);
+                .map(one -> EnterpriseView.to(actor, one));
     }
 
     @GET
@@ -79,7 +79,7 @@ class EnterpriseApi {
     @Transactional
     public RestResponse<EnterpriseView> get(@RestPath String id) {
         var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
-        return Etag.ok(EnterpriseView.of(enterprise), enterprise.version);
+        return Etag.ok(EnterpriseView.to(actor, enterprise), enterprise.version);
     }
 
     @POST
@@ -88,7 +88,7 @@ class EnterpriseApi {
     public RestResponse<EnterpriseView> create(EnterpriseFacts facts, @Context UriInfo uri) {
         var lead = Enterprise.lead(facts == null ? new EnterpriseFacts() : facts, signature.stamp());
         var location = uri.getAbsolutePathBuilder().path(lead.id.toString()).build();
-        return Etag.created(location, EnterpriseView.of(lead), lead.version);
+        return Etag.created(location, EnterpriseView.to(actor, lead), lead.version);
     }
 
     /** Fields that are left out stay; {@code null} empties a field. */
@@ -104,6 +104,6 @@ class EnterpriseApi {
                 .readValue(changes == null ? json.createObjectNode() : changes);
         enterprise.edit(facts, signature.stamp());
         enterprise.send();
-        return Etag.ok(EnterpriseView.of(enterprise), enterprise.version);
+        return Etag.ok(EnterpriseView.to(actor, enterprise), enterprise.version);
     }
 }

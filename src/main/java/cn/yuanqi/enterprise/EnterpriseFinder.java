@@ -1,7 +1,5 @@
 package cn.yuanqi.enterprise;
 
-import java.util.stream.Stream;
-
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Hits;
 import cn.yuanqi.platform.Hits.Hit;
@@ -21,8 +19,6 @@ public final class EnterpriseFinder {
     }
 
     private static Hit hit(Enterprise enterprise) {
-        var note = Stream.of(enterprise.creditCode, enterprise.phone).filter(one -> one != null && !one.isBlank())
-                .findFirst().orElse("");
-        return new Hit(enterprise.name, note, "/enterprises/" + enterprise.id);
+        return new Hit(enterprise.name, enterprise.creditCode, "/enterprises/" + enterprise.id);
     }
 }

@@ -103,6 +103,18 @@ public class Invitation extends PanacheEntityBase {
                 parkId, now);
     }
 
+    /** All invitations that this address ever got. */
+    static List<Invitation> everTo(String email) {
+        return list("email = ?1 order by invitedAt", Person.normal(email));
+    }
+
+    /** Withdraws what is open to this address, and forgets the address. */
+    static void forget(String email, Instant now) {
+        update("revokedAt = ?1 where email = ?2 and acceptedAt is null and revokedAt is null", now,
+                Person.normal(email));
+        update("email = ?1 where email = ?2", "forgotten@invalid", Person.normal(email));
+    }
+
     static Optional<Invitation> in(String parkId, UUID id) {
         return find("parkId = ?1 and id = ?2", parkId, id).firstResultOptional();
     }

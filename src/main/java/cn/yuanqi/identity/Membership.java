@@ -226,7 +226,7 @@ public class Membership extends PanacheEntityBase {
         return addresses("m.role in ?2", parkId, List.of(roles));
     }
 
-    /** The mail addresses of an enterprise's people in these roles, owner or clerk. */
+    /** The mail addresses of an enterprise's people in these roles. */
     public static List<String> mailOfEnterprise(String parkId, UUID enterpriseId, Role... roles) {
         return addresses("m.role in ?2 and m.enterpriseId = ?3", parkId, List.of(roles), enterpriseId);
     }
@@ -268,12 +268,7 @@ public class Membership extends PanacheEntityBase {
      */
     public boolean end(Instant now) {
         getEntityManager().lock(person, LockModeType.PESSIMISTIC_WRITE);
-        if (role == Role.OPERATOR && operatorsOf(parkId) == 1) {
-            throw Problem.conflict(Language.words(IdentityWords.class).lastOperator());
-        }
-        if (!role.ofEnterprise()) {
-            Arc.container().instance(OpenWorks.class).get().mustBeHandedOver(this);
-        }
+        mayEnd();
         boolean ended = update("endedAt = ?1 where id = ?2 and endedAt is null", now, id) == 1;
         if (ended) {
             Audit.did("ended", this, Map.of(), Map.of("endedAt", now));
@@ -282,8 +277,18 @@ public class Membership extends PanacheEntityBase {
         return ended;
     }
 
+    /** @throws Problem 409 for the park's last operator, and while work is in the person's hands that this place is for */
+    void mayEnd() {
+        if (role == Role.OPERATOR && operatorsOf(parkId) == 1) {
+            throw Problem.conflict(Language.words(IdentityWords.class).lastOperator());
+        }
+        if (!role.ofEnterprise()) {
+            Arc.container().instance(OpenWorks.class).get().mustBeHandedOver(this);
+        }
+    }
+
     /**
-     * The same by one of the enterprise's own people, who may not leave it without an owner.
+     * The same by one of the enterprise's own people.
      *
      * @throws Problem 409 for the enterprise's last owner
      */

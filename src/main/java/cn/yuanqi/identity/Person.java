@@ -74,6 +74,20 @@ public class Person extends PanacheEntityBase {
         platformSince = since;
     }
 
+    /** How many people run the platform. */
+    static long administrators() {
+        return count("platformSince is not null and disabledAt is null");
+    }
+
+    /** Leaves of the person only the id, which papers and the audit point at. */
+    void forget(Instant now) {
+        email = "forgotten-" + id + "@invalid";
+        name = "（已注销）";
+        subject = null;
+        platformSince = null;
+        disabledAt = now;
+    }
+
     boolean isDisabled() {
         return disabledAt != null;
     }

@@ -189,6 +189,12 @@ public interface AuditWords {
     String verb_viewed();
     @Message("导出了")
     String verb_exported();
+
+    @Message("查看了联系方式")
+    String verb_revealed();
+
+    @Message("导出了个人信息")
+    String verb_handedOut();
     @Message("导入了")
     String verb_imported();
     @Message("下载了")

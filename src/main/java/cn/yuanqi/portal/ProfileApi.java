@@ -63,7 +63,7 @@ class ProfileApi {
     public Profile profile(@RestPath String id) {
         var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
         var lease = LeaseSummary.of(enterprise.id, LocalDate.now(clock.withZone(park.zone()))).orElse(null);
-        return new Profile(EnterpriseView.of(enterprise), lease, billing(enterprise.id),
+        return new Profile(EnterpriseView.to(actor, enterprise), lease, billing(enterprise.id),
                 new ServiceCases(Requests.open(enterprise.id)),
                 FilePage.seesMoney(actor) ? new Financing(Financings.open(enterprise.id)) : null,
                 ComplianceView.of(enterprise));

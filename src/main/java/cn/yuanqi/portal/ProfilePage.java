@@ -6,7 +6,9 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.EnterpriseStage;
 import cn.yuanqi.enterprise.EnterpriseView;
+import cn.yuanqi.enterprise.PeopleOf;
 import cn.yuanqi.enterprise.report.Figures;
 import cn.yuanqi.environment.monitoring.Kind;
 import cn.yuanqi.environment.monitoring.Outlet;
@@ -44,7 +47,7 @@ class ProfilePage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance profile(EnterpriseView e, Discharge discharge, boolean mayEdit,
-                List<EnterpriseStage> life, List<Figures.Accepted> revenue);
+                List<EnterpriseStage> life, List<Figures.Accepted> revenue, boolean masked);
 
         static native TemplateInstance profile$now(EnterpriseView e, Discharge discharge, boolean mayEdit);
     }
@@ -53,9 +56,23 @@ class ProfilePage {
     @Path("/{id}")
     public TemplateInstance profile(@RestPath String id) {
         var enterprise = visible(id);
-        return Templates.profile(EnterpriseView.of(enterprise), Discharge.of(enterprise, clock.instant()),
-                actor.has(Role.OPERATOR),
-                EnterpriseStage.of(enterprise), Figures.byYear(enterprise.id, Figures.REVENUE));
+        boolean own = enterprise.id.equals(actor.enterpriseId());
+        return page(enterprise, own ? EnterpriseView.to(actor, enterprise) : EnterpriseView.of(enterprise), !own);
+    }
+
+    /** The same with the mask lifted from its people. */
+    @POST
+    @Path("/{id}/contact-reveals")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER})
+    public TemplateInstance reveal(@RestPath String id) {
+        var enterprise = visible(id);
+        return page(enterprise, PeopleOf.revealedIn(enterprise), false);
+    }
+
+    private TemplateInstance page(Enterprise enterprise, EnterpriseView shown, boolean masked) {
+        return Templates.profile(shown, Discharge.of(enterprise, clock.instant()), actor.has(Role.OPERATOR),
+                EnterpriseStage.of(enterprise), Figures.byYear(enterprise.id, Figures.REVENUE), masked);
     }
 
     /** What the open page asks for when an event says that more than a value has changed. */

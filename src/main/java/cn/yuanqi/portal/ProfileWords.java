@@ -52,6 +52,9 @@ public interface ProfileWords {
     String legalRepresentative();
     @Message("联系电话")
     String phone();
+
+    @Message("显示完整信息（将记入操作日志）")
+    String reveal();
     @Message("行业")
     String industry();
     @Message("成立日期")

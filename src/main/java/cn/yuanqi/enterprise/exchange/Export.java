@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.EnterpriseSearch;
+import cn.yuanqi.enterprise.PeopleOf;
 import cn.yuanqi.enterprise.report.EnterpriseKpi;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
@@ -50,7 +51,8 @@ class Export {
         var chosen = format(format);
         var today = LocalDate.now(clock.withZone(park.zone()));
         var search = EnterpriseSearch.whole(uri, today, Set.of("format"), CHUNK);
-        var sheet = QuarkusTransaction.requiringNew().call(() -> new RegisterSheet(years(today)));
+        var sheet = QuarkusTransaction.requiringNew()
+                .call(() -> new RegisterSheet(years(today), one -> PeopleOf.isOpen(actor, one)));
         var turn = turns.take(actor.person().id());
         StreamingOutput body = out -> {
             try (turn) {

@@ -21,7 +21,7 @@ final class ImportTemplate {
                 words.hintPhone(), words.hintHeadcount(), words.hintStatus());
         return Download.of(out -> {
             try (var writer = TableWriter.to(out, format, words.sheetName())) {
-                writer.header(new RegisterSheet(List.of()).titles());
+                writer.header(new RegisterSheet(List.of(), none -> false).titles());
                 writer.row(hints);
             }
         }, format, words.templateName());

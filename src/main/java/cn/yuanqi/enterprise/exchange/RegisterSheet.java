@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import cn.yuanqi.enterprise.Category;
@@ -24,9 +25,15 @@ final class RegisterSheet {
 
     private final List<Integer> years;
 
-    /** @param years whose accepted revenue gets a column */
-    RegisterSheet(Collection<Integer> years) {
+    private final Predicate<Enterprise> showsPeople;
+
+    /**
+     * @param years whose accepted revenue gets a column
+     * @param showsPeople whose people stand in it; of others the cells are empty, which an import leaves as it is
+     */
+    RegisterSheet(Collection<Integer> years, Predicate<Enterprise> showsPeople) {
         this.years = List.copyOf(years);
+        this.showsPeople = showsPeople;
     }
 
     List<String> titles() {
@@ -48,9 +55,11 @@ final class RegisterSheet {
     }
 
     private List<Object> row(Enterprise one, Map<Integer, Map<UUID, Figures.Accepted>> revenue) {
+        boolean people = showsPeople.test(one);
         var categories = one.categories().stream().map(RegisterSheet::word).collect(Collectors.joining("、"));
         var row = new ArrayList<Object>(Arrays.asList(one.creditCode, one.name, categories, one.industry,
-                one.foundedOn, one.enteredOn, tenThousands(one.registeredCapital), one.legalRepresentative, one.phone,
+                one.foundedOn, one.enteredOn, tenThousands(one.registeredCapital),
+                people ? one.legalRepresentative : null, people ? one.phone : null,
                 one.headcount, WORDS.stage(one.status)));
         for (int year : years) {
             var figure = revenue.get(year).get(one.id);

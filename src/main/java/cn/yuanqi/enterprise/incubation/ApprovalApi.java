@@ -45,8 +45,8 @@ class ApprovalApi {
 
     /** The enterprise as it stands now, with the words given for it. */
     record Standing(@JsonUnwrapped EnterpriseView enterprise, List<ApprovalView> approvals) {
-        static RestResponse<Standing> of(Enterprise enterprise) {
-            return Etag.ok(new Standing(EnterpriseView.of(enterprise), ApprovalView.of(enterprise)),
+        static RestResponse<Standing> to(Actor actor, Enterprise enterprise) {
+            return Etag.ok(new Standing(EnterpriseView.to(actor, enterprise), ApprovalView.of(enterprise)),
                     enterprise.version);
         }
     }
@@ -61,7 +61,7 @@ class ApprovalApi {
     @POST
     @RolesAllowed({OPERATOR, LEADER})
     public RestResponse<Standing> give(@RestPath String id, Word word) {
-        return Standing.of(approvals.give(Ids.parse(id), word == null ? null : word.reason()));
+        return Standing.to(actor, approvals.give(Ids.parse(id), word == null ? null : word.reason()));
     }
 
     @POST
@@ -69,6 +69,6 @@ class ApprovalApi {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({OPERATOR, LEADER})
     public RestResponse<Standing> withdraw(@RestPath String id, @RestPath String approval) {
-        return Standing.of(approvals.withdraw(Ids.parse(id), Ids.parse(approval)));
+        return Standing.to(actor, approvals.withdraw(Ids.parse(id), Ids.parse(approval)));
     }
 }

@@ -4,6 +4,7 @@ import static cn.yuanqi.identity.Role.Names.LEADER;
 import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.enterprise.Lifecycle;
 import cn.yuanqi.enterprise.Signature;
@@ -29,6 +31,7 @@ import cn.yuanqi.identity.Actor;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Mask;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.CurrentPark;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -141,6 +144,17 @@ class EntryPages {
             entries.decline(one, typed.text("reason"));
             return Language.words(EntryWords.class).declined(one.company);
         });
+    }
+
+    /** Shows who sent an application to somebody who has to reach them; that stands in the audit. */
+    @POST
+    @Path("applications/{id}/contact-reveals")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    public TemplateInstance reveal(@RestPath String id) {
+        var one = application(Ids.parse(id));
+        Audit.did("revealed", one, Map.of(), Map.of("phone", Mask.phone(one.phone)));
+        return Templates.queue(reader.read(path(), APPLICATIONS).revealing(one), Typed.nothing());
     }
 
     private static EntryApplication application(UUID id) {

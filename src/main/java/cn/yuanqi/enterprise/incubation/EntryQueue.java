@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import cn.yuanqi.platform.Language;
+import cn.yuanqi.platform.Mask;
 
 /**
  * The park's queues: who wants in, who is courted, who stays too long.
@@ -28,24 +29,45 @@ record EntryQueue(String path, String view, String q, LocalDate today, boolean o
     /** An applicant of the register. @param sent {@code null} when it did not apply from outside */
     record Applicant(UUID id, String name, String creditCode, Instant since, String awaits, boolean mayApprove,
             boolean forMe, Sent sent) {
+        private Applicant with(Sent shown) {
+            return new Applicant(id, name, creditCode, since, awaits, mayApprove, forMe, shown);
+        }
     }
 
-    /** What was sent from outside. */
-    record Sent(String number, String contactName, String phone, String mail, String business, String space,
-            String wantedFrom, String people) {
+    /** What was sent from outside. @param masked whether the sender's name, phone and mail address are */
+    record Sent(UUID id, boolean masked, String number, String contactName, String phone, String mail, String business,
+            String space, String wantedFrom, String people) {
         static Sent of(EntryApplication one) {
             return one == null
                     ? null
-                    : new Sent(one.number, one.contactName, one.phone, one.mail, one.business,
+                    : new Sent(one.id, true, one.number, Mask.name(one.contactName), Mask.phone(one.phone),
+                            Mask.mail(one.mail), one.business,
                             one.spaceSqm == null ? "–" : one.spaceSqm.stripTrailingZeros().toPlainString() + " ㎡",
                             one.wantedFrom == null ? "–" : one.wantedFrom.toString(),
                             one.people == null ? "–" : one.people.toString());
         }
+
+        private Sent revealed(EntryApplication one) {
+            return !id.equals(one.id)
+                    ? this
+                    : new Sent(id, false, number, one.contactName, one.phone, one.mail, business, space, wantedFrom,
+                            people);
+        }
+    }
+
+    /** The same queue with one sender in clear. */
+    EntryQueue revealing(EntryApplication one) {
+        return new EntryQueue(path, view, today, operator, door,
+                applicants.stream().map(each -> each.sent == null ? each : each.with(each.sent.revealed(one))).toList(),
+                waiting.stream().map(each -> each.with(each.sent.revealed(one))).toList(), unconfirmed, leads, stays);
     }
 
     /** A confirmed application that is not in the register. @param stage the words of where the register has it */
     record Waiting(UUID id, String company, String creditCode, Instant since, String stage, UUID enterprise,
             Sent sent) {
+        private Waiting with(Sent shown) {
+            return new Waiting(id, company, creditCode, since, stage, enterprise, shown);
+        }
     }
 
     /** A lead with its last talk and its next step; both may be {@code null}. */

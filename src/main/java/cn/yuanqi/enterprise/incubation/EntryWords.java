@@ -165,6 +165,9 @@ public interface EntryWords {
     @Message("电话")
     String phone();
 
+    @Message("显示完整联系方式（将记入操作日志）")
+    String reveal();
+
     @Message("邮箱")
     String mail();
 

@@ -54,6 +54,6 @@ class TransitionApi {
     public RestResponse<EnterpriseView> move(@RestPath String id, Wanted wanted) {
         var enterprise = Enterprise.visible(actor, Ids.parse(id)).orElseThrow(Problem::notFound);
         moves.move(enterprise, wanted == null ? null : wanted.to(), wanted == null ? null : wanted.reason());
-        return Etag.ok(EnterpriseView.of(enterprise), enterprise.version);
+        return Etag.ok(EnterpriseView.to(actor, enterprise), enterprise.version);
     }
 }
