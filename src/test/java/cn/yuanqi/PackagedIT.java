@@ -34,7 +34,8 @@ class PackagedIT {
         int web = freePort();
         int loggers = freePort();
         String address = "http://127.0.0.1:" + web;
-        try (Packaged yuanqi = Packaged.start(with("YUANQI_HTTP_PORT", web, "YUANQI_HJ212_PORT", loggers))) {
+        try (Packaged yuanqi = Packaged.start(with("YUANQI_HTTP_PORT", web, "YUANQI_HJ212_PORT", loggers,
+                "YUANQI_PUBLIC_URL", "https://yuanqi.example"))) {
             await().atMost(Duration.ofSeconds(90)).until(() -> ready(yuanqi, address));
             new Socket(InetAddress.getLoopbackAddress(), loggers).close();
             assertEquals(401, Packaged.get(address + "/api/v1/me").statusCode());
@@ -47,10 +48,28 @@ class PackagedIT {
                     "Bearer " + People.token(People.OTHER_OFFICER));
             assertTrue(outlets.body().contains("\"total\":344"), outlets.body());
 
+            nothingOfDevelopmentOrManagementIsOpen(address);
+
             yuanqi.stop();
 
             await().atMost(Duration.ofSeconds(8)).until(() -> !yuanqi.alive());
         }
+    }
+
+    private static void nothingOfDevelopmentOrManagementIsOpen(String address)
+            throws IOException, InterruptedException {
+        for (String path : List.of("/q/dev-ui", "/q/dev", "/q/dev-ui/index.html", "/q/swagger-ui", "/q/arc",
+                "/q/metrics", "/q/info", "/q/health-ui", "/q/arc/beans", "/q/logging-manager", "/q/flyway", "/h2")) {
+            assertEquals(404, Packaged.get(address + path).statusCode(), path);
+        }
+        var landing = Packaged.get(address + "/");
+        assertEquals(200, landing.statusCode());
+        assertTrue(landing.headers().firstValue("Strict-Transport-Security").orElse("").startsWith("max-age="),
+                "behind its public address it is asked for by TLS alone");
+        assertTrue(Packaged.get(address + "/q/openapi").headers().firstValue("Content-Security-Policy").isPresent());
+        var absent = Packaged.get(address + "/no/such/page");
+        assertEquals(404, absent.statusCode());
+        assertFalse(absent.body().contains("resource") && absent.body().contains("quarkus"), absent.body());
     }
 
     @Test

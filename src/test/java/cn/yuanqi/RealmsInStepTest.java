@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,53 @@ class RealmsInStepTest {
         assertEquals("S256", web.at("/attributes/pkce.code.challenge.method").asText());
         assertTrue(PRODUCTION.at("/smtpServer/password").asText().matches("\\$\\{[A-Z_]+}"));
         assertEquals("external", PRODUCTION.get("sslRequired").asText());
+    }
+
+    @Test
+    void whoRunsThePlatformLeadsOrLendsHoldsTheRoleThatDemandsACode() {
+        var groups = new TreeMap<String, String>();
+        PRODUCTION.get("groups")
+                .forEach(group -> groups.put(group.get("name").asText(), group.at("/realmRoles/0").asText()));
+        assertEquals(Map.of("platform", "second-factor", "leaders", "second-factor", "lenders", "second-factor"),
+                groups);
+        var demanded = flow("yuanqi demanded code");
+        assertEquals("REQUIRED conditional-user-role REQUIRED auth-otp-form", steps(demanded));
+        var config = demanded.at("/authenticationExecutions/0/authenticatorConfig").asText();
+        PRODUCTION.get("authenticatorConfig").forEach(one -> {
+            if (one.get("alias").asText().equals(config)) {
+                assertEquals("second-factor false",
+                        one.at("/config/condUserRole").asText() + " " + one.at("/config/negate").asText());
+            }
+        });
+        assertEquals("yuanqi browser", PRODUCTION.get("browserFlow").asText());
+        assertTrue(flow("yuanqi forms").toString().contains("yuanqi demanded code"));
+    }
+
+    private static JsonNode flow(String alias) {
+        for (JsonNode flow : PRODUCTION.get("authenticationFlows")) {
+            if (flow.get("alias").asText().equals(alias)) {
+                return flow;
+            }
+        }
+        throw new AssertionError("no flow " + alias);
+    }
+
+    private static String steps(JsonNode flow) {
+        var steps = new StringJoiner(" ");
+        flow.get("authenticationExecutions").forEach(
+                step -> steps.add(step.get("requirement").asText() + " " + step.get("authenticator").asText()));
+        return steps.toString();
+    }
+
+    @Test
+    void aForgottenPasswordIsResetByAConfirmedMailAndGuessingIsSlowed() {
+        for (String on : Set.of("resetPasswordAllowed", "verifyEmail", "bruteForceProtected")) {
+            assertTrue(PRODUCTION.get(on).asBoolean(), on);
+        }
+        assertTrue(PRODUCTION.get("actionTokenGeneratedByUserLifespan").asInt() <= 900);
+        assertTrue(PRODUCTION.get("passwordPolicy").asText().contains("length(12)"));
+        assertTrue(PRODUCTION.get("accessTokenLifespan").asInt() <= 300);
+        assertTrue(PRODUCTION.at("/browserSecurityHeaders/strictTransportSecurity").asText().startsWith("max-age="));
     }
 
     private static TreeMap<String, ObjectNode> clients(JsonNode realm) {

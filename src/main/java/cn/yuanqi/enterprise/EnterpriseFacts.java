@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import cn.yuanqi.platform.Damage;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 
@@ -105,10 +106,9 @@ public class EnterpriseFacts {
         }
     }
 
-    /** Control characters, halves of surrogate pairs, and the sign that decoders put where they lost a character. */
+    /** Control characters, damage, and the sign that decoders put where they lost a character. */
     private static boolean isDamage(int character) {
-        return Character.isISOControl(character) || character == 0xfffd
-                || Character.getType(character) == Character.SURROGATE;
+        return Character.isISOControl(character) || character == 0xfffd || Damage.is(character);
     }
 
     private void dates(List<Flaw> flaws, LocalDate today) {

@@ -26,7 +26,7 @@ import cn.yuanqi.platform.Listing;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 
-/** The table of loan prime rates as JSON: everybody reads it, the platform adds to it. */
+/** The table of loan prime rates as JSON: whoever is known here reads it, the platform adds to it. */
 @Path("/api/v1/lpr-rates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,6 +50,7 @@ class LprApi {
     @GET
     @Transactional
     public Listing<View> list() {
+        actor.person();
         List<View> all = LprRate.all().stream().map(View::of).toList();
         return new Listing<>(all, (long) all.size(), null);
     }

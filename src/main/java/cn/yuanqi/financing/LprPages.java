@@ -58,6 +58,7 @@ class LprPages {
 
     @GET
     public TemplateInstance rates() {
+        actor.person();
         return drawn(new Sent(new jakarta.ws.rs.core.MultivaluedHashMap<>()), List.of());
     }
 

@@ -1,12 +1,15 @@
 package cn.yuanqi.platform;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -22,8 +25,13 @@ import io.vertx.ext.web.RoutingContext;
 class CsrfGuard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
+    /** Where our own forms are sent from, and addresses that a person typed. */
+    private static final Set<String> OURS = Set.of("same-origin", "none");
+
     @Inject
     CsrfToken token;
+    @ConfigProperty(name = "yuanqi.mail.public-url")
+    Optional<String> publicUrl;
 
     @WithFormRead
     @ServerRequestFilter
@@ -33,9 +41,35 @@ class CsrfGuard {
         }
         var held = token.held();
         var brought = brought(request, routing);
-        if (held == null || brought == null || "cross-site".equals(routing.request().getHeader("Sec-Fetch-Site"))
-                || !same(held, brought)) {
+        if (held == null || brought == null || isFromElsewhere(routing) || !same(held, brought)) {
             throw Problem.forbidden("csrf", Language.words(PlatformWords.class).csrfDetail());
+        }
+    }
+
+    /** By what the browser says itself; without TLS it says the origin only. */
+    private boolean isFromElsewhere(RoutingContext routing) {
+        var site = routing.request().getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !OURS.contains(site);
+        }
+        var origin = routing.request().getHeader("Origin");
+        if (origin == null) {
+            return false;
+        }
+        var from = host(origin);
+        var asked = routing.request().authority();
+        return from == null || (asked == null || !from.equals(asked.host())) && !from.equals(publicHost());
+    }
+
+    private String publicHost() {
+        return publicUrl.map(CsrfGuard::host).orElse(null);
+    }
+
+    private static String host(String address) {
+        try {
+            return URI.create(address).getHost();
+        } catch (IllegalArgumentException none) {
+            return null;
         }
     }
 

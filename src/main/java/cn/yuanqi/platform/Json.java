@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 
@@ -26,7 +27,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
  * JSON as the contract has it: absent values are {@code null}, decimals (money, areas, rates) are strings, because a
  * reader that takes them for binary floating point would lose fen; unknown fields in a body are refused by name. A day is
  * text and a choice is its name: numbers would be taken for days since 1970 (20261231 for the year 57442) and for places in
- * a list.
+ * a list. A damaged text is refused by the name of its field.
  */
 @Singleton
 class Json implements ObjectMapperCustomizer {
@@ -39,7 +40,7 @@ class Json implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.registerModule(new SimpleModule("yuanqi").addSerializer(new PlainDecimal())
-                .addDeserializer(LocalDate.class, new IsoDay()));
+                .addDeserializer(LocalDate.class, new IsoDay()).addDeserializer(String.class, new WholeText()));
     }
 
     /** Last: of two that read a type the later one does. */
@@ -56,6 +57,16 @@ class Json implements ObjectMapperCustomizer {
         @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(value.toPlainString());
+        }
+    }
+
+    private static final class WholeText extends StringDeserializer {
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var text = super.deserialize(json, context);
+            return text != null && text.codePoints().anyMatch(Damage::is)
+                    ? (String) context.handleWeirdStringValue(String.class, text, "damaged")
+                    : text;
         }
     }
 

@@ -51,6 +51,12 @@ public interface PlatformWords {
     @Message("不支持这种内容格式。")
     String mediaDetail();
 
+    @Message("导入导出过于频繁；请 {seconds} 秒后再试。")
+    String tooManyDetail(long seconds);
+
+    @Message("过于频繁")
+    String tooMany();
+
     @Message("提交的内容过大。")
     String tooLargeDetail();
 

@@ -1,5 +1,6 @@
 package cn.yuanqi.platform;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,12 +15,14 @@ public class Problem extends RuntimeException {
     private final int status;
     private final String type;
     private final transient List<FieldError> errors;
+    private final Duration wait;
 
-    private Problem(int status, String type, String detail, List<FieldError> errors) {
+    private Problem(int status, String type, String detail, List<FieldError> errors, Duration wait) {
         super(detail, null, false, false);
         this.status = status;
         this.type = type;
         this.errors = List.copyOf(errors);
+        this.wait = wait;
     }
 
     /** 404: absent, another park's or another enterprise's: all alike. */
@@ -52,6 +55,11 @@ public class Problem extends RuntimeException {
         return of(428, "precondition-required", words().preconditionDetail());
     }
 
+    /** 429: too often; the answer says how long to wait. */
+    public static Problem tooMany(Duration wait) {
+        return new Problem(429, "too-many", words().tooManyDetail(wait.toSeconds()), List.of(), wait);
+    }
+
     /** 422: one bad field. */
     public static Problem invalid(String field, String message) {
         return invalid(List.of(new FieldError(field, message)));
@@ -59,7 +67,7 @@ public class Problem extends RuntimeException {
 
     /** 422: several bad fields. */
     public static Problem invalid(List<FieldError> errors) {
-        return new Problem(422, "invalid", words().invalidDetail(), errors);
+        return new Problem(422, "invalid", words().invalidDetail(), errors, null);
     }
 
     /** 422: input that cannot be read at all. */
@@ -68,7 +76,7 @@ public class Problem extends RuntimeException {
     }
 
     static Problem of(int status, String type, String detail) {
-        return new Problem(status, type, detail, List.of());
+        return new Problem(status, type, detail, List.of(), null);
     }
 
     private static PlatformWords words() {
@@ -81,6 +89,11 @@ public class Problem extends RuntimeException {
 
     public String type() {
         return type;
+    }
+
+    /** After which the same may be asked again, {@code null} when time does not help. */
+    Duration waitFor() {
+        return wait;
     }
 
     public List<FieldError> errors() {

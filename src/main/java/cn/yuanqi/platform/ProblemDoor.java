@@ -164,6 +164,10 @@ class ProblemDoor {
     }
 
     private Response answer(Problem problem, RoutingContext routing) {
+        if (problem.waitFor() != null) {
+            return Response.fromResponse(told(problem, routing))
+                    .header(HttpHeaders.RETRY_AFTER, problem.waitFor().toSeconds()).build();
+        }
         var taken = ROUTED.contains(problem.status())
                 ? routes.methods(routing.normalizedPath())
                 : Set.<String>of();
@@ -241,6 +245,7 @@ class ProblemDoor {
             case 415 -> words().media();
             case 422 -> words().invalid();
             case 428 -> words().precondition();
+            case 429 -> words().tooMany();
             case 503 -> words().busy();
             default -> status >= 500 ? words().fault() : words().badRequest();
         };

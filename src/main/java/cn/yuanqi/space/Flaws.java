@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import cn.yuanqi.platform.Damage;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
 
@@ -37,8 +38,7 @@ final class Flaws {
     }
 
     private static boolean isDamage(int character) {
-        return Character.isISOControl(character) || character == 0xfffd
-                || Character.getType(character) == Character.SURROGATE;
+        return Character.isISOControl(character) || character == 0xfffd || Damage.is(character);
     }
 
     /** ㎡: above zero, to two decimals. */
