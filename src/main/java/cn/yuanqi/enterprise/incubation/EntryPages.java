@@ -154,7 +154,7 @@ class EntryPages {
     public TemplateInstance reveal(@RestPath String id) {
         var one = application(Ids.parse(id));
         Audit.did("revealed", one, Map.of(), Map.of("phone", Mask.phone(one.phone)));
-        return Templates.queue(reader.read(path(), APPLICATIONS).revealing(one), Typed.nothing());
+        return Templates.queue(reader.read(path(), APPLICATIONS, null).revealing(one), Typed.nothing());
     }
 
     private static EntryApplication application(UUID id) {

@@ -34,13 +34,20 @@ record EntryQueue(String path, String view, String q, LocalDate today, boolean o
         }
     }
 
-    /** What was sent from outside. @param masked whether the sender's name, phone and mail address are */
-    record Sent(UUID id, boolean masked, String number, String contactName, String phone, String mail, String business,
+    /**
+     * What was sent from outside.
+     *
+     * @param masked whether the sender's name, phone and mail address are
+     * @param sender the name in clear: to be found by, not shown
+     */
+    record Sent(UUID id, boolean masked, String sender, String number, String contactName, String phone, String mail,
+            String business,
             String space, String wantedFrom, String people) {
         static Sent of(EntryApplication one) {
             return one == null
                     ? null
-                    : new Sent(one.id, true, one.number, Mask.name(one.contactName), Mask.phone(one.phone),
+                    : new Sent(one.id, true, one.contactName, one.number, Mask.name(one.contactName),
+                            Mask.phone(one.phone),
                             Mask.mail(one.mail), one.business,
                             one.spaceSqm == null ? "–" : one.spaceSqm.stripTrailingZeros().toPlainString() + " ㎡",
                             one.wantedFrom == null ? "–" : one.wantedFrom.toString(),
@@ -50,14 +57,15 @@ record EntryQueue(String path, String view, String q, LocalDate today, boolean o
         private Sent revealed(EntryApplication one) {
             return !id.equals(one.id)
                     ? this
-                    : new Sent(id, false, number, one.contactName, one.phone, one.mail, business, space, wantedFrom,
+                    : new Sent(id, false, sender, number, one.contactName, one.phone, one.mail, business, space,
+                            wantedFrom,
                             people);
         }
     }
 
     /** The same queue with one sender in clear. */
     EntryQueue revealing(EntryApplication one) {
-        return new EntryQueue(path, view, today, operator, door,
+        return new EntryQueue(path, view, q, today, operator, door,
                 applicants.stream().map(each -> each.sent == null ? each : each.with(each.sent.revealed(one))).toList(),
                 waiting.stream().map(each -> each.with(each.sent.revealed(one))).toList(), unconfirmed, leads, stays);
     }
@@ -92,7 +100,7 @@ record EntryQueue(String path, String view, String q, LocalDate today, boolean o
 
     private boolean has(String name, String code, Sent sent) {
         var word = q.toLowerCase(Locale.ROOT);
-        var from = sent == null ? Stream.of(name, code) : Stream.of(name, code, sent.number, sent.contactName);
+        var from = sent == null ? Stream.of(name, code) : Stream.of(name, code, sent.number, sent.sender);
         return from.filter(Objects::nonNull).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word));
     }
 
