@@ -264,7 +264,7 @@ public class Membership extends PanacheEntityBase {
      * Takes the place away; takes effect on the next request. Who could stand in because of it, or is stood in for, can so
      * no more.
      *
-     * @throws Problem 409 for the park's last operator, and while work is in the person's hands that this place is for
+     * @throws Problem 409 as {@link #mayEnd}
      */
     public boolean end(Instant now) {
         getEntityManager().lock(person, LockModeType.PESSIMISTIC_WRITE);
@@ -288,9 +288,7 @@ public class Membership extends PanacheEntityBase {
     }
 
     /**
-     * The same by one of the enterprise's own people.
-     *
-     * @throws Problem 409 for the enterprise's last owner
+     * The same by one of the enterprise's own people; 409 for its last owner.
      */
     public boolean endFromWithin(Instant now) {
         if (role == Role.OWNER && ownersOf(parkId, enterpriseId) == 1) {

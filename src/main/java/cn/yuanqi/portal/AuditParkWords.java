@@ -130,4 +130,13 @@ public interface AuditParkWords {
     String verb_checked();
     @Message("上报")
     String verb_forwarded();
+
+    @Message("停用时间")
+    String field_suspendedAt();
+
+    @Message("停用人")
+    String field_suspendedBy();
+
+    @Message("停用原因")
+    String field_suspendReason();
 }
