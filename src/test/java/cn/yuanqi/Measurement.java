@@ -35,7 +35,7 @@ record Measurement(String bench, String what, double figure, String unit, String
     }
 
     private String ratio() {
-        return String.format(Locale.ROOT, "%.2f", figure / most);
+        return String.format(Locale.ROOT, figure < most ? "%.3f" : "%.2f", figure / most);
     }
 
     private String shown(double number) {

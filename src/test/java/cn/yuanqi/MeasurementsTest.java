@@ -25,7 +25,7 @@ class MeasurementsTest {
     @Test
     void aFigureStandsBesideItsCeilingWithTheirRatio() {
         assertEquals("| `IntakeBench` | frames to durable answers | 20,470 frames/s | plain JDBC in groups "
-                + "| 81,881 frames/s | 0.25 |", FRAMES.row());
+                + "| 81,881 frames/s | 0.250 |", FRAMES.row());
         assertEquals("| `ImportBench` | heap growth | 91.3 MB | – | – | – |", HEAP.row());
     }
 

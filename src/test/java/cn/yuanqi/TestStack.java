@@ -46,7 +46,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     /** The same if some test of this run has asked for it. */
     static Optional<String> runningDatabase() {
-        return Optional.ofNullable(System.getProperty(DB));
+        return Optional.ofNullable(System.getenv().getOrDefault("YUANQI_TEST_DB_URL", System.getProperty(DB)));
     }
 
     /** The issuer that the run's tokens come from. */

@@ -149,7 +149,7 @@ class ImportBench extends TwoParksTest {
         if (rows == ROWS) {
             FOUND.beside("plain JDBC batches of the same rows", rows / plain).found("import of 20,000, " + what,
                     rows / seconds, "rows/s");
-            FOUND.found("heap growth meanwhile, at most", growth / 1e6, "MB");
+            FOUND.found("heap growth of import of 20,000, " + what, growth / 1e6, "MB");
         }
     }
 
