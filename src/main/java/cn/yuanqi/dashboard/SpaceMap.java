@@ -7,12 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.space.Building;
 import cn.yuanqi.space.SpaceOn;
 import cn.yuanqi.space.SpaceTotals;
+import cn.yuanqi.space.UnitOn;
 
 /**
  * The rent map of a day: one building's floors, with every building to turn to.
@@ -23,21 +27,31 @@ import cn.yuanqi.space.SpaceTotals;
 record SpaceMap(String path, LocalDate day, LocalDate today, List<Tab> tabs, Building here, List<MapFloor> floors,
         MapState only, SpaceTotals totals, Found found) {
 
-    /** What was found in all buildings. @param q the word that is looked for, {@code null} when none is */
-    record Found(String q, List<MapUnit> units) {
+    /** What was found in all buildings. @param q the word that is looked for, {@code null} when none is @param tenants by id */
+    record Found(String q, List<MapUnit> units, Map<UUID, String> tenants) {
         private static final int MOST = 100;
 
         /** Units whose code or holder has the word, or whose building is called so. */
         static Found of(String q, SpaceOn space, Map<UUID, BigDecimal> overdue) {
             if (q == null) {
-                return new Found(null, List.of());
+                return new Found(null, List.of(), Map.of());
             }
             var word = q.toLowerCase(Locale.ROOT);
+            var tenants = Enterprise.byIds(space.units().stream().map(UnitOn::hold).filter(Objects::nonNull)
+                    .map(hold -> hold.enterpriseId).filter(Objects::nonNull).distinct().toList()).stream()
+                    .collect(Collectors.toMap(one -> one.id, one -> one.name));
             return new Found(q, space.units().stream()
                     .filter(one -> Stream.of(one.unit().code, one.building().code, one.building().name,
-                            one.hold() == null ? "" : one.hold().label)
+                            one.hold() == null ? "" : one.hold().label,
+                            one.hold() == null ? "" : tenants.getOrDefault(one.hold().enterpriseId, ""))
                             .anyMatch(text -> text != null && text.toLowerCase(Locale.ROOT).contains(word)))
-                    .limit(MOST).map(one -> MapFloor.cell(one, overdue)).toList());
+                    .limit(MOST).map(one -> MapFloor.cell(one, overdue)).toList(), tenants);
+        }
+
+        /** Empty for a unit that no enterprise holds. */
+        public String tenant(MapUnit unit) {
+            var hold = unit.on().hold();
+            return hold == null ? "" : tenants.getOrDefault(hold.enterpriseId, "");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record RoomGroup(Room.Noun noun, String name, List<Room> rooms, boolean open) {
     /** What a laptop's screen shows without scrolling. */
-    private static final int ROWS = 20;
+    private static final int ROWS = 21;
     /** So few rooms need no heads. */
     private static final int FEW = 5;
 

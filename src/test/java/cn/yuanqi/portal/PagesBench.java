@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
+import cn.yuanqi.Measurements;
 import cn.yuanqi.People;
 import cn.yuanqi.SignedIn;
 import cn.yuanqi.demo.DemoProfile;
@@ -17,7 +18,7 @@ import io.quarkus.test.junit.TestProfile;
 
 /**
  * How long every page takes that a person reaches from home in two steps, with the demo's data, over HTTP with a session.
- * Prints, asserts nothing.
+ * Asserts nothing.
  */
 @QuarkusTest
 @TestProfile(DemoProfile.class)
@@ -51,8 +52,10 @@ class PagesBench {
         all.sort(Comparator.comparingDouble(Timed::p95).reversed());
         all.forEach(one -> System.out.printf("page %s p50=%.1f p95=%.1f ms %d %s %s%n", one.p95 > MOST ? "OVER" : "ok",
                 one.p50, one.p95, one.status, one.person, one.path));
-        System.out.printf("pages %d, over %.0f ms: %d%n", all.size(), MOST,
-                all.stream().filter(one -> one.p95 > MOST).count());
+        var found = Measurements.of(PagesBench.class);
+        found.found("pages of six people, over 100 ms", all.stream().filter(one -> one.p95 > MOST).count(),
+                "of " + all.size());
+        found.beside("what a page may take", MOST).found("the slowest page, p95", all.get(0).p95, "ms");
     }
 
     /** One of each kind of page: those that differ by an id alone are one kind. */
