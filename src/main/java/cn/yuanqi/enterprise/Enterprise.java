@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OptimisticLockException;
@@ -66,7 +68,8 @@ public class Enterprise extends ParkScoped {
     @Column(name = "compliance_since", updatable = false)
     @Unaudited("mirrors the machine's verdict")
     public Instant complianceSince;
-    /** What search words are looked for in. */
+    /** What search words are looked for in: bytes in the database, so never read back as a text. */
+    @Basic(fetch = FetchType.LAZY)
     @Unaudited("follows the name, the code, the phone and the representative")
     @Column(name = "find_text")
     String findText = "";

@@ -3,6 +3,7 @@ package cn.yuanqi.enterprise;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -61,6 +62,24 @@ record EnterpriseOrder(By by, boolean descending) {
     /** As {@link #of} reads it. */
     public String name() {
         return (descending ? "-" : "") + by.field;
+    }
+
+    /** The fact's name in HQL. */
+    String field() {
+        return by.field;
+    }
+
+    /** The first so many in this order, of those behind the position. */
+    List<UUID> cut(List<EnterpriseHit> hits, String[] position, int most) {
+        var order = descending ? EnterpriseHit.ORDER.reversed() : EnterpriseHit.ORDER;
+        var behind = position == null
+                ? hits.stream()
+                : hits.stream().filter(hit -> order.compare(hit, hit(position)) > 0);
+        return behind.sorted(order).limit(most).map(EnterpriseHit::id).toList();
+    }
+
+    private EnterpriseHit hit(String[] position) {
+        return new EnterpriseHit(UUID.fromString(position[1]), at(position[0]));
     }
 
     String clause() {

@@ -2,10 +2,15 @@ package cn.yuanqi.enterprise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import cn.yuanqi.platform.Unaudited;
@@ -28,6 +33,10 @@ public class EnterprisePlace extends ParkScoped {
     public String building;
     @Column(name = "unit_code")
     public String unitCode;
+    /** What a part of a unit's code is looked for in: bytes in the database, so never read back as a text. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column(name = "unit_find")
+    String unitFind;
     /** First day, in the park's zone. */
     @Column(name = "from_day", updatable = false)
     public LocalDate from;
@@ -55,6 +64,12 @@ public class EnterprisePlace extends ParkScoped {
         place.to = to;
         place.persist();
         return place;
+    }
+
+    @PrePersist
+    @PreUpdate
+    void find() {
+        unitFind = unitCode.toLowerCase(Locale.ROOT);
     }
 
     /** The enterprise sits in the unit no longer than to that day; what would have begun later does not happen. */

@@ -145,7 +145,7 @@ public record EnterpriseSearch(String q, Lifecycle status, Category category, Co
         }
         if (seat != null) {
             hql.append(" and e.id in (select p.enterpriseId from EnterprisePlace p where p.from <= :day "
-                    + "and (p.to is null or p.to >= :day) and lower(p.unitCode) like :unit escape '!')");
+                    + "and (p.to is null or p.to >= :day) and p.unitFind like :unit escape '!')");
             values.put("day", seat.day());
             values.put("unit", part(seat.unit().toLowerCase(Locale.ROOT)));
         }

@@ -1,0 +1,1 @@
+UPDATE enterprise_place SET unit_find = LOWER(unit_code);
