@@ -133,7 +133,7 @@ class PagesInBrowserTest extends TwoParksTest {
 
     @Test
     void theLanguageIsSwitchedWhereOneIsAndSigningOutEndsTheSession() {
-        var page = signedIn("zh-CN", 1440);
+        var page = browser.signInAnew(browser.window("zh-CN", 1440), People.OTHER_OFFICER);
         page.navigate(base + "/parks/" + TwoParks.SECOND);
         assertThat(page.locator("h1")).hasText("园区总览");
         page.locator(".yq-lang button").click();
