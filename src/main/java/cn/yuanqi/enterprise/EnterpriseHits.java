@@ -15,7 +15,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
  * second way for few hits, too, and reads the whole park row by row.
  */
 record EnterpriseHits(Actor actor, EnterpriseSearch search) {
-    private static final int NAMED = 2_000;
+    private static final int NAMED = 1_000;
 
     Listing<Enterprise> page() {
         if (!search.filters() && actor.seesWholePark()) {
