@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 
+import cn.yuanqi.audit.Audit;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
@@ -112,6 +113,8 @@ class PlatformPages {
         }
         var who = actor.person();
         done(park.suspend(who.id(), why, clock.instant()), words().suspended(park.name));
+        Audit.did("suspended", park, Map.of("status", Park.Status.ACTIVE),
+                Map.of("status", Park.Status.SUSPENDED, "suspendReason", why));
         LOG.infof("park %s suspended by %s", code, who.id());
         return back();
     }
@@ -122,6 +125,7 @@ class PlatformPages {
     public Response resume(@RestPath String code) {
         var park = Park.byCode(code).orElseThrow(Problem::notFound);
         done(park.resume(), words().resumed(park.name));
+        Audit.did("resumed", park, Map.of("status", Park.Status.SUSPENDED), Map.of("status", Park.Status.ACTIVE));
         LOG.infof("park %s resumed by %s", code, actor.person().id());
         return back();
     }

@@ -131,12 +131,12 @@ public interface AuditParkWords {
     @Message("上报")
     String verb_forwarded();
 
+    @Message("停用")
+    String verb_suspended();
     @Message("停用时间")
     String field_suspendedAt();
-
     @Message("停用人")
     String field_suspendedBy();
-
     @Message("停用原因")
     String field_suspendReason();
 }

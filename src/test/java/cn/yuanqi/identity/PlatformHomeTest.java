@@ -2,6 +2,8 @@ package cn.yuanqi.identity;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +53,9 @@ class PlatformHomeTest extends TwoParksTest {
             post(admin, doors + "/suspension", "再停一次").then().statusCode(409);
             post(admin, doors + "/resumption", "").then().statusCode(303);
             operator.request().get("/parks/" + park.id()).then().statusCode(200);
+            People.as(People.OPERATOR).queryParam("noun", "Park").get("/api/v1/parks/" + park.id() + "/audit").then()
+                    .statusCode(200).body("items.verb", hasItems("suspended", "resumed"))
+                    .body("items.find { it.verb == 'suspended' }.person.email", equalTo(People.ADMIN));
             post(admin, "/platform/parks/no-such/suspension", "无").then().statusCode(404);
         }
     }
