@@ -96,7 +96,7 @@ class PersonFileTest extends TwoParksTest {
         admin.request().get("/platform/people").then().statusCode(200);
         sent(admin, "export", LEAVER).then().statusCode(200).body("person.email", equalTo(LEAVER));
         as(People.OPERATOR).queryParam("noun", "Membership").get("/api/v1/parks/{park}/audit", TwoParks.FIRST).then()
-                .body("items[0].verb", equalTo("handedOut")).body("items[0].person.email", equalTo(People.ADMIN));
+                .body("items.find { it.verb == 'handedOut' }.person.email", equalTo(People.ADMIN));
         sent(admin, "export", "nobody@nowhere.test").then().statusCode(422);
         sent(admin, "erasure", LEAVER).then().statusCode(303);
         as(LEAVER).get("/api/v1/me").then().body("parks.park", not(hasItem(TwoParks.FIRST)));
