@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import cn.yuanqi.identity.Once;
 import cn.yuanqi.platform.Etag;
 import cn.yuanqi.platform.Listing;
 import io.smallrye.common.annotation.Blocking;
@@ -47,6 +48,8 @@ class ApplicationApi {
     ApplicationDesk desk;
     @Inject
     ObjectMapper json;
+    @Inject
+    Once once;
 
     /** What somebody says to the other side. */
     record Text(String text) {
@@ -70,12 +73,20 @@ class ApplicationApi {
         return Etag.ok(application, application.version());
     }
 
-    /** Writes a draft, which is the enterprise's alone until an owner submits it. */
+    /**
+     * Writes a draft, which is the enterprise's alone until an owner submits it; with an Idempotency-Key once, however often
+     * it is sent.
+     */
     @POST
     @RolesAllowed({OWNER, CLERK})
-    public RestResponse<ApplicationView> draft(ApplicationInput input, @Context UriInfo uri) {
-        var draft = desk.draft(input == null ? new ApplicationInput() : input);
-        return Etag.created(uri.getAbsolutePathBuilder().path(draft.id().toString()).build(), draft, draft.version());
+    public RestResponse<Object> draft(@HeaderParam(Once.HEADER) String key, ApplicationInput input,
+            @Context UriInfo uri) {
+        var wanted = input == null ? new ApplicationInput() : input;
+        return once.answer(key, wanted, () -> {
+            var draft = desk.draft(wanted);
+            return Etag.created(uri.getAbsolutePathBuilder().path(draft.id().toString()).build(), draft,
+                    draft.version());
+        });
     }
 
     /** Fields that are left out stay; {@code null} empties a field. */

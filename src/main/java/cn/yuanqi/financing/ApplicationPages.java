@@ -9,7 +9,9 @@ import static cn.yuanqi.identity.Role.Names.REVIEWER;
 
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -25,14 +27,18 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Once;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Ids;
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
-import cn.yuanqi.platform.Problem.FieldError;
 import cn.yuanqi.tenancy.CurrentPark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,6 +49,7 @@ import io.smallrye.common.annotation.Blocking;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class ApplicationPages {
+    private static final String KEY = "key";
     @Inject
     Actor actor;
     @Inject
@@ -55,6 +62,15 @@ class ApplicationPages {
     ApplicationFile file;
     @Inject
     Flash flash;
+    @Inject
+    Once once;
+    @Inject
+    ObjectMapper json;
+
+    /** What is needed of a draft, new or written by the same form before. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Drafted(UUID id) {
+    }
 
     @CheckedTemplate
     static class Templates {
@@ -66,7 +82,7 @@ class ApplicationPages {
     @RolesAllowed({OWNER, CLERK})
     public TemplateInstance fresh(@RestQuery String product) {
         var offered = products.get(product == null ? "" : product);
-        return form(offered, null, ApplicationSheet.fields(offered, new ApplicationInput()), List.of());
+        return form(offered, null, ApplicationSheet.fields(offered, new ApplicationInput()), new Sent());
     }
 
     @POST
@@ -76,7 +92,13 @@ class ApplicationPages {
         var typed = new Sent(sent);
         var product = products.get(typed.text("product"));
         var input = ApplicationSheet.input(product, typed);
-        return saved(product, null, typed, () -> desk.draft(input));
+        return saved(product, null, typed, () -> drafted(typed.text(KEY), input));
+    }
+
+    /** A form that is sent twice makes one draft. */
+    private UUID drafted(String key, ApplicationInput input) {
+        var answer = once.answer(key, input, () -> RestResponse.ok(desk.draft(input)));
+        return json.convertValue(answer.getEntity(), Drafted.class).id();
     }
 
     @GET
@@ -85,7 +107,7 @@ class ApplicationPages {
     public TemplateInstance edit(@RestPath String id) {
         var input = desk.input(id);
         var product = products.get(input.productId.toString());
-        return form(product, desk.get(id), ApplicationSheet.fields(product, input), List.of());
+        return form(product, desk.get(id), ApplicationSheet.fields(product, input), new Sent());
     }
 
     @POST
@@ -97,41 +119,50 @@ class ApplicationPages {
         var draft = desk.get(id);
         var product = products.get(draft.productId().toString());
         var input = ApplicationSheet.input(product, typed);
-        return saved(product, draft, typed, () -> desk.edit(id, typed.text("version"), input));
+        return saved(product, draft, typed, () -> desk.edit(id, typed.text("version"), input).id());
     }
 
-    private Response saved(ProductView product, ApplicationView draft, Sent typed, Supplier<ApplicationView> work) {
+    private Response saved(ProductView product, ApplicationView draft, Sent typed, Supplier<UUID> work) {
         try {
             if (typed.errors().isEmpty()) {
                 var saved = work.get();
                 flash.good(words().draftSaved());
-                return back(saved.id().toString());
+                return back(saved.toString());
             }
         } catch (Problem refused) {
             if (refused.status() == 404) {
                 throw refused;
             }
-            typed.add(refused, "form");
+            if (Once.isUnderWay(refused)) {
+                flash.good(words().draftUnderWay());
+                return Response.seeOther(URI.create(root())).build();
+            }
+            typed.add(Once.isOfAnother(refused) ? renewed(typed) : refused, "form");
         }
-        return Response.status(422).entity(form(product, draft, ApplicationSheet.fields(product, typed),
-                typed.errors())).build();
+        return Response.status(422).entity(form(product, draft, ApplicationSheet.fields(product, typed), typed))
+                .build();
     }
 
-    private TemplateInstance form(ProductView product, ApplicationView draft, List<FormField> fields,
-            List<FieldError> errors) {
+    /** A form that came back into the window after it made a draft makes another one only when it is sent once more. */
+    private static Problem renewed(Sent typed) {
+        typed.put(KEY, Ids.next().toString());
+        return Problem.conflict(words().draftMadeBefore());
+    }
+
+    private TemplateInstance form(ProductView product, ApplicationView draft, List<FormField> fields, Sent sent) {
         var words = words();
         return new FinancingForm(words.applyFor(product.name()), words.applyHint(product.lender()),
                 root() + "/applications" + (draft == null ? "?product=" + product.id() : "/" + draft.id()),
                 draft == null ? root() : root() + "/applications/" + draft.id(), words.title(), words.saveDraft(),
                 draft == null ? null : draft.version(),
-                List.of(new FinancingForm.Section(null, null, withProduct(product, draft, fields))), errors).draw();
+                List.of(new FinancingForm.Section(null, null, draft == null ? fresh(product, fields, sent) : fields)),
+                sent.errors()).draw();
     }
 
-    private static List<FormField> withProduct(ProductView product, ApplicationView draft, List<FormField> fields) {
-        return draft != null
-                ? fields
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(new FormField("product", "", "hidden",
-                        product.id().toString(), false, null, List.of())), fields.stream()).toList();
+    private static List<FormField> fresh(ProductView product, List<FormField> fields, Sent sent) {
+        var key = sent.text(KEY);
+        return Stream.concat(Stream.of(FormField.hidden("product", product.id().toString()),
+                FormField.hidden(KEY, key.isEmpty() ? Ids.next().toString() : key)), fields.stream()).toList();
     }
 
     @GET

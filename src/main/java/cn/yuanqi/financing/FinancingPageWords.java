@@ -48,6 +48,10 @@ public interface FinancingPageWords {
     String saveDraft();
     @Message("草稿已保存。")
     String draftSaved();
+    @Message("草稿正在保存，稍后即可在列表中看到。")
+    String draftUnderWay();
+    @Message("这张表单已保存过一份草稿，见“融资”页；确要另建一份，请再点一次保存。")
+    String draftMadeBefore();
     @Message("{min} 至 {max}")
     String between(String min, String max);
     @Message("申请金额（元）")

@@ -14,6 +14,10 @@ record FormField(String name, String label, String type, String value, boolean r
     record Option(String value, String label, boolean on) {
     }
 
+    static FormField hidden(String name, String value) {
+        return new FormField(name, "", "hidden", value, false, null, List.of());
+    }
+
     static FormField text(String name, String label, String value, boolean required) {
         return new FormField(name, label, "text", value, required, null, List.of());
     }

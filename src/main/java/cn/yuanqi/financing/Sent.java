@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import cn.yuanqi.platform.Language;
@@ -18,6 +19,11 @@ final class Sent {
     private final MultivaluedMap<String, String> values;
     private final List<FieldError> errors = new ArrayList<>();
 
+    /** A form that nobody has sent yet. */
+    Sent() {
+        this(new MultivaluedHashMap<>());
+    }
+
     Sent(MultivaluedMap<String, String> values) {
         this.values = values;
     }
@@ -26,6 +32,10 @@ final class Sent {
     String text(String field) {
         var value = values.getFirst(field);
         return value == null ? "" : value.strip();
+    }
+
+    void put(String field, String text) {
+        values.putSingle(field, text);
     }
 
     List<String> all(String field) {

@@ -115,6 +115,12 @@ public class Once {
                 && Language.words(IdentityWords.class).keyInFlight().equals(refused.getMessage());
     }
 
+    /** Whether it was refused because something else was done under its key. */
+    public static boolean isOfAnother(Problem refused) {
+        return refused.errors().stream().anyMatch(error -> HEADER.equals(error.field())
+                && Language.words(IdentityWords.class).keyOfAnother().equals(error.message()));
+    }
+
     private static RestResponse<Object> copy(RestResponse<?> response, boolean replayed) {
         var builder = RestResponse.ResponseBuilder.create(response.getStatusInfo());
         response.getHeaders().forEach((name, values) -> values.forEach(value -> builder.header(name, value)));

@@ -95,11 +95,19 @@ class ApplyPages {
                 flash.good(words().openingUnderWay());
                 return Response.seeOther(URI.create(root())).build();
             }
-            var errors = refused.errors().isEmpty()
-                    ? List.of(new FieldError("form", refused.getMessage()))
-                    : refused.errors();
-            return Response.status(422).entity(form(item, sent, errors)).build();
+            return Response.status(422).entity(form(item, sent, errors(refused, sent))).build();
         }
+    }
+
+    /** A form that came back into the window after it opened a case opens another one only when it is sent once more. */
+    private static List<FieldError> errors(Problem refused, MultivaluedMap<String, String> sent) {
+        if (Once.isOfAnother(refused)) {
+            sent.putSingle(KEY, Ids.next().toString());
+            return List.of(new FieldError("form", words().openedBefore()));
+        }
+        return refused.errors().isEmpty()
+                ? List.of(new FieldError("form", refused.getMessage()))
+                : refused.errors();
     }
 
     private static CaseInput input(MultivaluedMap<String, String> sent) {

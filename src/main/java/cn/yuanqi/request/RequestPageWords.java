@@ -231,6 +231,8 @@ public interface RequestPageWords {
 
     @Message("申请正在提交，稍后即可在列表中看到")
     String openingUnderWay();
+    @Message("这张表单已提交过一次，见“服务”页；确要另办一件，请再点一次提交。")
+    String openedBefore();
     @Message("{number} 正在办理。")
     String started(String number);
     @Message("已交给 {name}。")

@@ -2,6 +2,7 @@ package cn.yuanqi.financing;
 
 import static cn.yuanqi.People.as;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,10 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import cn.yuanqi.LetterBox;
 import cn.yuanqi.People;
+import cn.yuanqi.SignedIn;
 import cn.yuanqi.TwoParksTest;
 import cn.yuanqi.enterprise.Compliance;
 import cn.yuanqi.enterprise.Enterprise;
@@ -68,6 +73,50 @@ class DraftTest extends TwoParksTest {
         audit(People.STARTUP).body(containsString("123456.78"));
         bank.act(People.STARTUP, id, "submission").statusCode(200);
         audit(People.LEADER).body(containsString("123456.78")).body("items.verb", hasItem("submitted"));
+    }
+
+    @Test
+    void aFormSentTwiceMakesOneDraftAndAnotherOnlyWhenItIsMeant() throws Exception {
+        var product = bank.product();
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> send = () -> bank.with(People.STARTUP, "draft-1")
+                    .body(Map.of("productId", product, "amount", "120000", "termMonths", 12, "purpose", "采购原料"))
+                    .post(bank.path("/financing/applications")).statusCode();
+            var answers = pool.invokeAll(List.of(send, send));
+            assertTrue(List.of(201, 409).containsAll(List.of(answers.get(0).get(), answers.get(1).get())));
+            assertEquals(201, send.call());
+        } finally {
+            pool.shutdownNow();
+        }
+        drafts(1);
+        var form = SignedIn.as(People.STARTUP);
+        var door = "/parks/" + bank.park.id() + "/financing/applications";
+        var page = form.request().get(door + "/new?product=" + product).then().statusCode(200).extract().asString();
+        var fields = Map.of("product", product, "key", key(page), "amount", "90000", "termMonths", "6", "purpose",
+                "新设备");
+        var where = form.changing().formParams(fields).post(door).then().statusCode(303).extract().header("Location");
+        assertEquals(where, form.changing().formParams(fields).post(door).then().statusCode(303).extract()
+                .header("Location"));
+        drafts(2);
+        var other = new HashMap<>(fields);
+        other.put("amount", "80000");
+        var again = form.changing().formParams(other).post(door).then().statusCode(422)
+                .body(containsString("已保存过一份草稿")).body(containsString("value=\"80000\"")).extract().asString();
+        drafts(2);
+        other.put("key", key(again));
+        form.changing().formParams(other).post(door).then().statusCode(303);
+        drafts(3);
+    }
+
+    private static String key(String page) {
+        var field = Pattern.compile("name=\"key\" value=\"([^\"]+)\"").matcher(page);
+        assertTrue(field.find(), page);
+        return field.group(1);
+    }
+
+    private void drafts(int total) {
+        bank.read(People.STARTUP, "applications").body("total", equalTo(total));
     }
 
     private ValidatableResponse bring(String id) {
