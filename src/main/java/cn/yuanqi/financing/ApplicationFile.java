@@ -28,10 +28,18 @@ class ApplicationFile {
     ApplicationDesk desk;
     @Inject
     LoanDesk loans;
+    @Inject
+    FourEyes eyes;
 
-    /** @param warnings of a loan that runs, from consented facts; the look is logged @param loan {@code null} before the disbursement @param schedule of the loan or the offer, empty before any */
+    /**
+     * @param warnings of a loan that runs, from consented facts; the look is logged
+     * @param loan {@code null} before the disbursement
+     * @param schedule of the loan or the offer, empty before any
+     * @param bar why somebody who decides may not approve this one; {@code null} when they may
+     */
     record Shown(ApplicationView a, LoanView loan, List<LoanView.Row> schedule, boolean consented,
-            List<Warning> warnings, Buttons may, String root, String path, String today, String key, Refused refused) {
+            List<Warning> warnings, Buttons may, String bar, String root, String path, String today, String key,
+            Refused refused) {
         public List<DocumentType> types() {
             return List.of(DocumentType.values());
         }
@@ -85,9 +93,14 @@ class ApplicationFile {
                 : party && view.offer() != null
                         ? loans.schedule(id)
                         : List.of(),
-                consented, may.repay() && consented ? loans.warnings(id) : List.of(), may, root,
+                consented, may.repay() && consented ? loans.warnings(id) : List.of(), may,
+                may.decide() ? bar(view) : null, root,
                 root + "/applications/" + view.id(),
                 signature.stamp().today().toString(), Ids.next().toString(), refused);
+    }
+
+    private String bar(ApplicationView view) {
+        return QuarkusTransaction.requiringNew().call(() -> eyes.bar(FinancingApplication.findById(view.id())));
     }
 
     private LoanView loan(String id) {
@@ -120,7 +133,8 @@ class ApplicationFile {
                 owner && ApplicationStatus.UNDECIDED.contains(status), owner && status == ApplicationStatus.APPROVED,
                 lender && early && actor.has(Role.REVIEWER), lender && early,
                 lender && reviewing && actor.has(Role.APPROVER),
-                lender && (accepted || status == ApplicationStatus.APPROVED), lender && accepted, lender && running,
-                lender);
+                lender && (accepted || status == ApplicationStatus.APPROVED),
+                lender && accepted && view.conditions().stream().noneMatch(one -> one.metAt() == null),
+                lender && running, lender);
     }
 }

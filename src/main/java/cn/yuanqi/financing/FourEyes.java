@@ -74,6 +74,22 @@ class FourEyes {
         return stamp;
     }
 
+    /** Why the asker may not vote on it, in words; {@code null} when they may. */
+    String bar(FinancingApplication application) {
+        var words = Language.words(FinancingWords.class);
+        var before = FinancingApproval.of(application);
+        var asker = actor.person().id();
+        if (isApplicant(application, asker)) {
+            return words.ownApplication();
+        }
+        if (before.stream().anyMatch(each -> each.isOf(asker))) {
+            return words.approvedBefore();
+        }
+        return actor.isBarred(Role.APPROVER, person -> isBarred(application, before, person))
+                ? words.ownReview()
+                : null;
+    }
+
     private boolean isBarred(FinancingApplication application, List<FinancingApproval> before, UUID person) {
         return isApplicant(application, person) || FinancingReview.isBy(application.id, person)
                 || before.stream().anyMatch(each -> each.isOf(person));
