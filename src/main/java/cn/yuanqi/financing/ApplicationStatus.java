@@ -16,6 +16,9 @@ public enum ApplicationStatus {
 
     /** Those of an application that is over, or was never sent. */
     static final Set<ApplicationStatus> AT_REST = EnumSet.of(DRAFT, DECLINED, CLOSED, WITHDRAWN, EXPIRED);
+    /** Those of an application that was sent and is over. */
+    static final Set<ApplicationStatus> OVER = EnumSet.of(DECLINED, CLOSED, WITHDRAWN, EXPIRED);
+    static final Set<ApplicationStatus> LIVE = EnumSet.complementOf(EnumSet.copyOf(AT_REST));
     /** Nobody has decided yet: the applicant may still take it back. */
     static final Set<ApplicationStatus> UNDECIDED = EnumSet.of(DRAFT, SUBMITTED, INFO_REQUESTED, IN_REVIEW);
 

@@ -10,11 +10,9 @@ import static cn.yuanqi.identity.Role.Names.REVIEWER;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -28,6 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
+import cn.yuanqi.platform.Cursor;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.tenancy.CurrentPark;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,6 +39,7 @@ import io.smallrye.common.annotation.Blocking;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class FinancingPages {
+    private static final int MOST = 100;
     @Inject
     Actor actor;
     @Inject
@@ -53,8 +53,13 @@ class FinancingPages {
     @Inject
     LenderQueue queue;
 
-    /** @param q the word that is looked for, {@code null} for all @param own {@code null} for a lender @param waiting {@code null} for all others */
-    record Home(String path, String q, Listing<ApplicationView> own, Listing<LenderQueue.Item> waiting,
+    /**
+     * @param q the word that is looked for, {@code null} for all
+     * @param own {@code null} for a lender
+     * @param waiting {@code null} for all others
+     * @param over whether a lender looks at what is over
+     */
+    record Home(String path, String q, Listing<ApplicationView> own, Listing<LenderQueue.Item> waiting, boolean over,
             List<ProductView> products,
             List<Exposure> exposure, Map<UUID, String> names, boolean applies, boolean staff) {
         public boolean isLender() {
@@ -67,8 +72,17 @@ class FinancingPages {
 
         /** Where the next page of the applications is. */
         public String more() {
-            return path + "?cursor=" + own.next()
-                    + (q == null ? "" : "&q=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
+            return path + "?cursor=" + (own == null ? waiting.next() : own.next()) + (over ? "&over=true" : "")
+                    + (q == null ? "" : "&q=" + encoded(q));
+        }
+
+        /** Where an enterprise's applications under way are. */
+        public String of(String enterprise) {
+            return path + "?q=" + encoded(enterprise);
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }
 
         public String nameOf(UUID id) {
@@ -88,8 +102,9 @@ class FinancingPages {
         boolean applicant = actor.enterpriseId() != null;
         var exposure = lender || applicant ? loans.exposure() : List.<Exposure>of();
         var q = word(uri);
+        boolean over = lender && "true".equals(uri.getQueryParameters().getFirst("over"));
         return Templates.home(new Home("/parks/" + park.id() + "/financing", q,
-                lender ? null : applications.search(uri), lender ? called(queue.page(null, null, 200), q) : null,
+                lender ? null : applications.search(uri), lender ? queue.page(asked(uri, q, over)) : null, over,
                 products.all(), exposure, names(exposure),
                 applicant, actor.has(Role.OPERATOR) || actor.has(Role.LEADER)));
     }
@@ -99,15 +114,10 @@ class FinancingPages {
         return q == null || q.isBlank() ? null : q.strip();
     }
 
-    /** Those of the queue whose enterprise or product has the word in its name. */
-    private static Listing<LenderQueue.Item> called(Listing<LenderQueue.Item> all, String q) {
-        if (q == null) {
-            return all;
-        }
-        var word = q.toLowerCase(Locale.ROOT);
-        var found = all.items().stream().filter(one -> Stream.of(one.enterprise(), one.product())
-                .anyMatch(name -> name != null && name.toLowerCase(Locale.ROOT).contains(word))).toList();
-        return new Listing<>(found, (long) found.size(), null);
+    private static LenderQueue.Asked asked(UriInfo uri, String q, boolean over) {
+        var cursor = Cursor.decode(uri.getQueryParameters().getFirst("cursor"), 1);
+        var after = cursor == null ? null : cursor[0];
+        return over ? LenderQueue.Asked.over(q, after, MOST) : LenderQueue.Asked.underWay(q, after, MOST);
     }
 
     private static Map<UUID, String> names(List<Exposure> exposure) {

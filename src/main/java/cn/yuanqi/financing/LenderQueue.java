@@ -3,7 +3,9 @@ package cn.yuanqi.financing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,13 +18,14 @@ import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Membership;
 import cn.yuanqi.platform.Cursor;
+import cn.yuanqi.platform.Hits;
 import cn.yuanqi.platform.Listing;
 import cn.yuanqi.platform.Problem;
 import cn.yuanqi.tenancy.InPark;
 import cn.yuanqi.tenancy.Park;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** The applications to a lender in all parks that the asker serves it in, the longest submitted first. */
+/** The applications to a lender in all parks that the asker serves it in. */
 @RequestScoped
 class LenderQueue {
     @Inject
@@ -36,11 +39,53 @@ class LenderQueue {
             BigDecimal amount, int termMonths, Instant submittedAt) {
     }
 
+    /**
+     * What is wanted of them.
+     *
+     * @param q in the name or code of the enterprise or the name of the product, {@code null} for all
+     * @param after the last one that was seen, {@code null} to begin
+     * @param latest whether the latest come first, else the longest entered
+     */
+    record Asked(Collection<ApplicationStatus> statuses, String q, String after, int limit, boolean latest) {
+        static Asked underWay(String q, String after, int limit) {
+            return new Asked(ApplicationStatus.LIVE, q, after, limit, false);
+        }
+
+        static Asked over(String q, String after, int limit) {
+            return new Asked(ApplicationStatus.OVER, q, after, limit, true);
+        }
+
+        private String filter(List<UUID> lenders, Map<String, Object> values) {
+            values.put("lenders", lenders);
+            values.put("statuses", statuses);
+            var filter = "from FinancingApplication a where a.institutionId in :lenders and a.submittedAt is not null "
+                    + "and a.status in :statuses";
+            if (q == null) {
+                return filter;
+            }
+            values.put("q", Hits.part(q));
+            return filter + " and " + ApplicationSearch.CALLED;
+        }
+
+        private String rest(Map<String, Object> values) {
+            if (after != null) {
+                values.put("after", id(after));
+            }
+            return (after == null ? "" : latest ? " and a.id < :after" : " and a.id > :after")
+                    + (latest ? " order by a.id desc" : " order by a.id");
+        }
+
+        Comparator<Item> order() {
+            Comparator<Item> longest = Comparator.comparing(item -> item.id().toString());
+            return latest ? longest.reversed() : longest;
+        }
+    }
+
     private record Found(List<Item> items, long total) {
     }
 
-    /** @param status {@code null} for all that is under way @throws Problem 403 for who serves no lender */
-    Listing<Item> page(ApplicationStatus status, String after, int limit) {
+    /** @throws Problem 403 for who serves no lender */
+    Listing<Item> page(Asked asked) {
         var person = actor.person().id();
         var items = new ArrayList<Item>();
         long total = 0;
@@ -51,7 +96,7 @@ class LenderQueue {
                     .toList();
             any |= !lenders.isEmpty();
             if (!lenders.isEmpty()) {
-                var found = parks.call(park, () -> found(lenders, status, after, limit));
+                var found = parks.call(park, () -> found(lenders, asked));
                 items.addAll(found.items());
                 total += found.total();
             }
@@ -59,23 +104,17 @@ class LenderQueue {
         if (!any) {
             throw Problem.forbidden();
         }
-        items.sort(Comparator.comparing(item -> item.id().toString()));
-        return Listing.cut(items.subList(0, Math.min(items.size(), limit + 1)), limit, total,
+        items.sort(asked.order());
+        return Listing.cut(items.subList(0, Math.min(items.size(), asked.limit() + 1)), asked.limit(), total,
                 last -> Cursor.encode(last.id().toString()));
     }
 
-    private static Found found(List<UUID> lenders, ApplicationStatus status, String after, int limit) {
-        var wanted = status == null
-                ? List.of(ApplicationStatus.values()).stream().filter(ApplicationStatus::isLive).toList()
-                : List.of(status);
-        var whose = "from FinancingApplication a where a.institutionId in ?1 and a.submittedAt is not null "
-                + "and a.status in ?2";
-        long total = FinancingApplication.count(whose, lenders, wanted);
-        List<FinancingApplication> rows = after == null
-                ? FinancingApplication.find(whose + " order by a.id", lenders, wanted)
-                        .<FinancingApplication>range(0, limit).list()
-                : FinancingApplication.find(whose + " and a.id > ?3 order by a.id", lenders, wanted, id(after))
-                        .<FinancingApplication>range(0, limit).list();
+    private static Found found(List<UUID> lenders, Asked asked) {
+        var values = new HashMap<String, Object>();
+        var filter = asked.filter(lenders, values);
+        long total = FinancingApplication.count(filter, values);
+        List<FinancingApplication> rows = FinancingApplication.find(filter + asked.rest(values), values)
+                .<FinancingApplication>range(0, asked.limit()).list();
         return new Found(items(rows), total);
     }
 

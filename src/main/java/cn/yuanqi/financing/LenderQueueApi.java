@@ -1,5 +1,6 @@
 package cn.yuanqi.financing;
 
+import java.util.List;
 import java.util.Set;
 
 import jakarta.inject.Inject;
@@ -32,7 +33,11 @@ class LenderQueueApi {
         Parameters.only(uri, Set.of("status", "cursor", "limit"));
         var query = uri.getQueryParameters();
         var after = Cursor.decode(query.getFirst("cursor"), 1);
-        return queue.page(ApplicationSearch.status(query.getFirst("status")), after == null ? null : after[0],
-                Limit.of(query.getFirst("limit")));
+        var from = after == null ? null : after[0];
+        var limit = Limit.of(query.getFirst("limit"));
+        var status = ApplicationSearch.status(query.getFirst("status"));
+        return queue.page(status == null
+                ? LenderQueue.Asked.underWay(null, from, limit)
+                : new LenderQueue.Asked(List.of(status), null, from, limit, false));
     }
 }

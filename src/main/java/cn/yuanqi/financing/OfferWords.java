@@ -54,6 +54,16 @@ public interface OfferWords {
     String queueEmpty();
     @Message("企业提交后，申请会出现在这里。")
     String queueEmptyHint();
+    @Message("在办")
+    String underWay();
+    @Message("已结束")
+    String isOver();
+    @Message("{total} 项已结清、未批准、撤回或过期，最近的在前。")
+    String overState(Long total);
+    @Message("还没有结束的申请")
+    String overEmpty();
+    @Message("结清、未批准、撤回或过期的申请会出现在这里。")
+    String overEmptyHint();
     @Message("共有 {total} 项申请。")
     String ownState(Long total);
     @Message("园区企业共有 {total} 项已提交的申请。")
