@@ -2,6 +2,7 @@ package cn.yuanqi.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -39,6 +40,13 @@ class ApplicationDesk {
     Listing<ApplicationView> search(UriInfo uri) {
         var page = new ApplicationSearch(sight()).page(uri);
         return new Listing<>(ApplicationViews.all(page.items()), page.total(), page.next());
+    }
+
+    /** An enterprise's, the latest first; only its own people are told of drafts. */
+    List<ApplicationView> ofEnterprise(UUID enterprise) {
+        boolean own = enterprise.equals(actor.enterpriseId());
+        return ApplicationViews.all(PolicyApplication.ofEnterprise(enterprise).stream()
+                .filter(one -> own || one.submittedAt != null).toList());
     }
 
     ApplicationView get(String id) {

@@ -234,6 +234,11 @@ public class PolicyApplication extends ParkScoped implements Drafted {
         return list("enterpriseId = ?1 and live = 1", enterprise);
     }
 
+    /** All of an enterprise's, the latest first. */
+    static List<PolicyApplication> ofEnterprise(UUID enterprise) {
+        return list("enterpriseId = ?1 order by id desc", enterprise);
+    }
+
     static List<PolicyApplication> under(UUID policy) {
         return list("policyId = ?1 and live = 1", policy);
     }

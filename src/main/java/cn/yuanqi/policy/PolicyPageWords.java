@@ -238,4 +238,18 @@ public interface PolicyPageWords {
     String csv();
     @Message("凭证号")
     String receipt();
+
+    // an enterprise's file
+    @Message("{fitting} 项可申报的政策与其匹配，{running} 件申报在办。")
+    String tabState(long fitting, long running);
+    @Message("全部政策")
+    String allPolicies();
+    @Message("可申报的政策")
+    String tabOpen();
+    @Message("目前没有可申报的政策")
+    String tabNoneOpen();
+    @Message("申报截止")
+    String tabUntil();
+    @Message("自")
+    String tabSince();
 }

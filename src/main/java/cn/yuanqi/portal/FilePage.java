@@ -19,6 +19,7 @@ enum FilePage {
     DEPOSITS("deposits", ProfileWords::deposits, FilePage::seesMoney), //
     BILLS("bills", ProfileWords::bills, FilePage::seesMoney), //
     REQUESTS("requests", ProfileWords::requests, FilePage::seesMoney), //
+    POLICIES("policies", ProfileWords::policies, FilePage::seesMoney), //
     FINANCING("financing", ProfileWords::financing, FilePage::seesMoney), //
     DOCUMENTS("documents", ProfileWords::documents, anyone -> true), //
     RECTIFICATIONS("rectifications", ProfileWords::rectifications, anyone -> true), //

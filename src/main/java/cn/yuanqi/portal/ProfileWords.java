@@ -29,6 +29,9 @@ public interface ProfileWords {
     @Message("服务")
     String requests();
 
+    @Message("政策申报")
+    String policies();
+
     @Message("融资")
     String financing();
     @Message("材料")
