@@ -1,7 +1,5 @@
 package cn.yuanqi.request;
 
-import java.util.List;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +28,8 @@ class PaperDesk {
     CurrentPark park;
     @Inject
     Shelf shelf;
+    @Inject
+    PaperFiling filing;
 
     /** @throws Problem 409 when the case is over, 422 for a file that may not be kept or a paper that does not hold */
     CaseView add(String id, PaperInput input, FileUpload file) {
@@ -38,7 +38,8 @@ class PaperDesk {
         one.mustLive();
         var hand = hand(one);
         var paper = new ServiceDocument();
-        input.write(paper, steps(one), hand.stamp().today());
+        ItemEdition edition = ItemEdition.findById(one.editionId);
+        input.write(paper, edition.steps(), hand.stamp().today());
         var upload = shelf.check(file, "file");
         shelf.mustHaveRoom(one.enterpriseId, upload, "file");
         paper.caseId = one.id;
@@ -47,6 +48,7 @@ class PaperDesk {
         paper.addedAt = hand.at();
         paper.addedBy = hand.stamp().person();
         paper.file = shelf.keep(upload, one.enterpriseId, hand.stamp().person());
+        filing.file(paper, one, edition, hand);
         paper.persistAndFlush();
         return view(one);
     }
@@ -65,6 +67,7 @@ class PaperDesk {
             throw Problem.conflict(Language.words(RequestWords.class).paperUsed());
         }
         paper.remove(hand);
+        filing.takeBack(paper, one, hand);
         ServiceDocument.flush();
         return view(one);
     }
@@ -92,10 +95,6 @@ class PaperDesk {
             throw Problem.forbidden();
         }
         return one;
-    }
-
-    private static List<ItemStep> steps(ServiceCase one) {
-        return ItemEdition.<ItemEdition>findById(one.editionId).steps();
     }
 
     private CaseView view(ServiceCase one) {

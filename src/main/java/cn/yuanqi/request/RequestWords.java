@@ -64,6 +64,8 @@ public interface RequestWords {
     String expired(String day);
     @Message("这份材料所属的步骤已经完成，不能再移除。")
     String paperUsed();
+    @Message("已从 {number} 的材料中移除")
+    String takenOutOf(String number);
     @Message("事项现在的状态是“{state}”，不能这样操作。")
     String notInThisState(String state);
     @Message("刚才有另一个人处理了它；请刷新页面再看。")

@@ -46,6 +46,10 @@ public class ServiceDocument extends ParkScoped implements OfEnterprise {
     /** The last day on which it holds; {@code null} when it does not expire. */
     @Column(name = "expires_on", updatable = false)
     public LocalDate expiresOn;
+    /** Where it stands among the enterprise's documents; {@code null} when it does not expire. */
+    @Unaudited("the document has an entry of its own")
+    @Column(name = "document_id", columnDefinition = "binary(16)", updatable = false)
+    public UUID documentId;
     @Unaudited("the entry itself says when")
     @Column(name = "added_at", updatable = false)
     public Instant addedAt;
@@ -76,6 +80,16 @@ public class ServiceDocument extends ParkScoped implements OfEnterprise {
 
     static Optional<ServiceDocument> of(UUID caseId, UUID id) {
         return find("caseId = ?1 and id = ?2 and removedAt is null", caseId, id).firstResultOptional();
+    }
+
+    /** The document that the enterprise's last paper of this line, in any case of the item, stands in. */
+    static Optional<UUID> filedBefore(ServiceCase one, String kind) {
+        return ServiceDocument
+                .<ServiceDocument>find("select d from ServiceDocument d, ServiceCase c where c.id = d.caseId and "
+                        + "c.enterpriseId = ?1 and c.itemId = ?2 and d.kind = ?3 and d.documentId is not null "
+                        + "order by d.id desc", one.enterpriseId, one.itemId, kind)
+                .firstResultOptional()
+                .map(last -> last.documentId);
     }
 
     @Override
