@@ -1,6 +1,5 @@
 package cn.yuanqi.billing;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -45,10 +44,8 @@ class RoomRun {
                 charges.get(0).dueOn(), Bill.Late.NEVER, charges.stream().map(RoomRun::charge).toList());
     }
 
-    /** A park whose table says nothing of services asks for no tax on them. */
     private static Charge charge(RoomCharge charge) {
-        var rate = TaxRate.on(TaxedKind.SERVICE, charge.building(), charge.month().atEndOfMonth())
-                .orElse(BigDecimal.ZERO);
+        var rate = TaxRate.billed(TaxedKind.SERVICE, charge.building(), charge.month().atEndOfMonth());
         return new Charge(ChargeKind.SERVICE, charge.bookingId(), charge.amount(), rate, charge.note());
     }
 }

@@ -85,12 +85,18 @@ public class TaxRate extends ParkScoped {
     }
 
     /**
-     * The rate in force, for rooms that bill by other things than a lease's schedule.
+     * The rate that is billed, for rooms that bill by other things than a lease's schedule: the table's, else the usual one
+     * that a lease's schedule takes as well.
      *
      * @param building {@code null} for none in particular
-     * @return percent; empty when the park's table says nothing
+     * @return percent
      */
-    public static Optional<BigDecimal> on(TaxedKind kind, UUID building, LocalDate day) {
+    public static BigDecimal billed(TaxedKind kind, UUID building, LocalDate day) {
+        return on(kind, building, day).orElse(TaxCourse.USUAL);
+    }
+
+    /** Percent; empty when the park's table says nothing. */
+    static Optional<BigDecimal> on(TaxedKind kind, UUID building, LocalDate day) {
         return rows(kind, building).stream().filter(row -> row.holds(day)).map(TaxCourse.Dated::rate).findFirst();
     }
 

@@ -48,7 +48,7 @@ class TaxRateApi {
         return new Rates(desk.all());
     }
 
-    /** @param rate percent; {@code null} when the table says nothing, which is 9 for what a lease bills */
+    /** @param rate percent; {@code null} when the table says nothing: then 9 is billed */
     record InForce(TaxedKind kind, UUID buildingId, LocalDate on, BigDecimal rate) {
     }
 

@@ -8,7 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TaxRateWords {
     @Message("税率表")
     String title();
-    @Message("租约没有约定税率时，按费用应付日当天有效的税率计税；已生成的费用不因改税率而变。水电费的税率随价目。")
+    @Message("租约没有约定税率时，按费用应付日当天有效的税率计税；会议室按会议当月月末有效的服务费税率。表中没有的按 9% 计。已生成的费用不因改税率而变；水电费的税率随价目。")
     String state();
     @Message("费用")
     String kind();
@@ -26,7 +26,7 @@ public interface TaxRateWords {
     String validTo();
     @Message("还没有税率")
     String none();
-    @Message("没有设置时按 9% 计。")
+    @Message("没有设置时，租金、物业费、服务费都按 9% 计。")
     String noneHint();
     @Message("同一费用、同一楼栋的有效期不能重叠；截止日空着表示长期有效。")
     String hint();

@@ -15,7 +15,7 @@
  * <li>{@link cn.yuanqi.leasing.Holdovers#write}: to be called before a run: writes the monthly lines of tenants
  * who stayed on, once each.</li>
  * <li>{@link cn.yuanqi.leasing.Lease#lateFee}: percent per day and days of grace, as agreed.</li>
- * <li>{@link cn.yuanqi.leasing.TaxRate#on}: the VAT rate in force on a day, for what no schedule bills.</li>
+ * <li>{@link cn.yuanqi.leasing.TaxRate#billed}: the VAT rate of a day, for what no schedule bills.</li>
  * <li>{@link cn.yuanqi.leasing.DepositEntry#add}: money received for, applied from or refunded of the deposit.</li>
  * <li>{@link cn.yuanqi.leasing.Reckoned}: how lines came about, in words; {@link cn.yuanqi.leasing.Lessor#at}: who let at
  * a moment.</li>

@@ -118,6 +118,26 @@ class RoomBillingTest extends TwoParksTest {
                 contains("90.00"));
     }
 
+    @Test
+    void aMeetingIsTaxedAsTheTableSaysOfServicesElseAsALeaseIs() {
+        enterprise(People.STARTUP, "甲企业");
+        enterprise(People.STARTUP2, "乙企业");
+        met(People.STARTUP, BEFORE, "09:00", "11:00");
+        assertEquals(1, run(TODAY));
+        taxed(People.STARTUP, "9.0000", "4.95");
+        as(People.OPERATOR).body(Map.of("kind", "SERVICE", "rate", "6", "validFrom", "2020-01-01")).post(path(
+                "/tax-rates")).then().statusCode(201);
+        met(People.STARTUP2, BEFORE, "14:00", "16:00");
+        assertEquals(1, run(TODAY));
+        taxed(People.STARTUP2, "6.0000", "3.40");
+        taxed(People.STARTUP, "9.0000", "4.95");
+    }
+
+    private void taxed(String who, String rate, String tax) {
+        as(who).get(path("/invoices")).then().body("items[0].amount", equalTo("60.00"))
+                .body("items[0].tax", equalTo(tax)).body("items[0].lines.taxRate", contains(rate));
+    }
+
     private int twoRunsAtOnce() throws Exception {
         var pool = Executors.newFixedThreadPool(2);
         try {
