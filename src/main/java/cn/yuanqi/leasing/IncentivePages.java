@@ -5,7 +5,9 @@ import static cn.yuanqi.identity.Role.Names.OPERATOR;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 import cn.yuanqi.identity.Actor;
+import cn.yuanqi.identity.Membership;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Flash;
 import cn.yuanqi.platform.Ids;
@@ -49,9 +52,13 @@ class IncentivePages {
     @Inject
     Flash flash;
 
-    /** @param judged the promise whose review was refused, {@code null} = none */
-    record Sheet(LeaseRow lease, List<IncentiveView> all, boolean mayWrite, boolean mayJudge, String judged,
+    /** @param judging what the asker may judge @param judged the promise whose review was refused, {@code null} = none */
+    record Sheet(LeaseRow lease, List<IncentiveView> all, boolean mayWrite, Set<UUID> judging, String judged,
             String path) {
+        public boolean judges(IncentiveView one) {
+            return judging.contains(one.id());
+        }
+
         public List<Incentive.Promise> promises() {
             return List.of(Incentive.Promise.values());
         }
@@ -126,9 +133,15 @@ class IncentivePages {
             var lease = Lease.visible(actor, id).orElseThrow(Problem::notFound);
             lease.mustBeApproved();
             return Templates.incentives(new Sheet(LeaseRow.of(List.of(lease), day.today()).get(0),
-                    IncentiveView.of(lease), actor.has(Role.OPERATOR), actor.has(Role.LEADER), judged, path(id)),
-                    form);
+                    IncentiveView.of(lease), actor.has(Role.OPERATOR), judging(lease), judged, path(id)), form);
         });
+    }
+
+    private Set<UUID> judging(Lease lease) {
+        var own = Membership.peopleOf(lease.enterpriseId);
+        return Incentive.of(lease.id).stream().filter(one -> one.outcome == Incentive.Outcome.OPEN)
+                .filter(one -> actor.has(Role.LEADER) && !actor.isBarred(Role.LEADER, own.or(one::isBy)))
+                .map(one -> one.id).collect(Collectors.toSet());
     }
 
     private String path(UUID lease) {
