@@ -28,9 +28,9 @@ import io.smallrye.mutiny.Multi;
 import io.vertx.core.Vertx;
 
 /**
- * Carries live events to the streams that are open in this process, park by park, and by way of {@link LiveRelay} to those of others. An event is written down once,
- * however many streams it goes to; each stream has a bounded queue of its own and is fed from its own event loop, so
- * that a slow one holds up nobody.
+ * Carries live events to the streams that are open in this process, park by park, and by way of {@link LiveRelay} to those
+ * of others. An event is written down once, however many streams it goes to; each stream has a bounded queue of its own
+ * and is fed from its own event loop, so that a slow one holds up nobody.
  */
 @ApplicationScoped
 public class LiveBus {
@@ -135,12 +135,19 @@ public class LiveBus {
     /** An event as it goes down every stream: written when the first of them sends it, since many are overtaken before. */
     static final class Written {
         private final LiveEvent.Name name;
+        private final LiveEvent.Figure of;
         private final Supplier<OutboundSseEvent> writing;
         private OutboundSseEvent text;
 
-        Written(LiveEvent.Name name, Supplier<OutboundSseEvent> writing) {
+        Written(LiveEvent.Name name, LiveEvent.Figure of, Supplier<OutboundSseEvent> writing) {
             this.name = name;
+            this.of = of;
             this.writing = writing;
+        }
+
+        /** Which figure it is a value of, {@code null} for none. */
+        LiveEvent.Figure of() {
+            return of;
         }
 
         LiveEvent.Name name() {
@@ -154,7 +161,7 @@ public class LiveBus {
     }
 
     private Written write(LiveEvent event) {
-        return new Written(event.name(), () -> text(event));
+        return new Written(event.name(), event.of(), () -> text(event));
     }
 
     private OutboundSseEvent text(LiveEvent event) {

@@ -9,8 +9,17 @@ import cn.yuanqi.environment.compliance.ComplianceChanged;
 import cn.yuanqi.environment.monitoring.FactorValue;
 import cn.yuanqi.environment.monitoring.StoredReading;
 
-/** Something that a screen shows at once. @param reading its facts, for whoever writes them: most values are overtaken before */
-record LiveEvent(Name name, UUID enterpriseId, Supplier<Facts> reading) {
+/**
+ * Something that a screen shows at once.
+ *
+ * @param of which figure a value is of, so that a newer one takes its place; {@code null} for all else
+ * @param reading its facts, for whoever writes them: most values are overtaken before
+ */
+record LiveEvent(Name name, UUID enterpriseId, Figure of, Supplier<Facts> reading) {
+
+    /** A factor at an outlet. */
+    record Figure(UUID outletId, String factor) {
+    }
 
     /** What the stream calls it. */
     enum Name {
@@ -33,7 +42,7 @@ record LiveEvent(Name name, UUID enterpriseId, Supplier<Facts> reading) {
     }
 
     static LiveEvent reading(StoredReading reading, String factor, FactorValue value, Supplier<Double> limit) {
-        return new LiveEvent(Name.reading, reading.enterpriseId(),
+        return new LiveEvent(Name.reading, reading.enterpriseId(), new Figure(reading.outletId(), factor),
                 () -> new Facts(reading.outletId(), reading.enterpriseId(), factor, null,
                         value.value() == null ? null : value.value().doubleValue(), limit.get(), null, reading.at()));
     }
@@ -61,6 +70,7 @@ record LiveEvent(Name name, UUID enterpriseId, Supplier<Facts> reading) {
     }
 
     static LiveEvent of(Name name, Facts facts) {
-        return new LiveEvent(name, facts.enterpriseId(), () -> facts);
+        return new LiveEvent(name, facts.enterpriseId(),
+                name == Name.reading ? new Figure(facts.outletId(), facts.factor()) : null, () -> facts);
     }
 }

@@ -12,10 +12,9 @@ import io.vertx.core.Context;
 
 /**
  * One open stream. What its reader has not taken yet waits here: alerts and verdicts first and all of them, values
- * behind them and only the newest. A reader too slow even for the alerts is cut off; it will come back and ask.
+ * behind them, and of many values only the newest. A reader too slow even for the alerts is cut off; it will come back and ask.
  */
 final class LiveStream implements Flow.Subscription {
-    private static final int MOST_VALUES = 1_000;
     private static final int MOST_NEWS = 5_000;
 
     private final Viewer viewer;
@@ -23,9 +22,10 @@ final class LiveStream implements Flow.Subscription {
     private final Context loop;
     private final Consumer<LiveStream> closing;
     private final Queue<Written> news = new ArrayDeque<>();
-    private final Queue<Written> values = new ArrayDeque<>();
+    private final LiveValues values = new LiveValues();
     private long asked;
     private boolean feeding;
+    private boolean turning;
     private boolean ended;
     private boolean told;
 
@@ -49,10 +49,8 @@ final class LiveStream implements Flow.Subscription {
             }
             switch (written.name()) {
                 case reading -> {
-                    if (values.size() == MOST_VALUES) {
-                        values.poll();
-                    }
-                    values.add(written);
+                    values.add(written, System.nanoTime());
+                    turnLater();
                 }
                 case alive -> {
                     if (news.isEmpty()) {
@@ -67,6 +65,22 @@ final class LiveStream implements Flow.Subscription {
         } else {
             feedLater();
         }
+    }
+
+    private void turnLater() {
+        if (!turning && values.waits()) {
+            turning = true;
+            loop.owner().setTimer(LiveValues.TURN_MILLIS, timer -> turn());
+        }
+    }
+
+    private void turn() {
+        synchronized (this) {
+            turning = false;
+            values.nextTurn(System.nanoTime());
+            turnLater();
+        }
+        feedLater();
     }
 
     private synchronized boolean tooSlow() {

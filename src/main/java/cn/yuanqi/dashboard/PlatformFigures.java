@@ -41,7 +41,7 @@ class PlatformFigures implements PlatformSigns {
     private final Deque<Long> answered = new ArrayDeque<>();
 
     @Scheduled(every = "10s")
-    @OnDuty({Duty.WEB, Duty.INGEST})
+    @OnDuty(Duty.WEB)
     void sample() {
         var timer = meters.find("yuanqi.intake.answer").timer();
         synchronized (answered) {
