@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jboss.logging.Logger;
 
@@ -17,6 +18,8 @@ final class GroupWriter implements Runnable {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Duration DRAIN = Duration.ofSeconds(5);
     private static final long IDLE_MILLIS = 200;
+    /** Asleep, so that not every frame wakes the thread; when none came meanwhile, those that wait are not kept longer. */
+    private static final long NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
 
     private final MonitoringConfig config;
     private final FrameStore store;
@@ -96,14 +99,12 @@ final class GroupWriter implements Runnable {
         }
         group.add(first);
         long until = System.nanoTime() + config.linger().toNanos();
-        while (group.size() < config.group()) {
-            if (queue.drainTo(group, config.group() - group.size()) == 0) {
-                var next = queue.poll(until - System.nanoTime(), TimeUnit.NANOSECONDS);
-                if (next == null) {
-                    break;
-                }
-                group.add(next);
-            }
+        int before = 0;
+        queue.drainTo(group, config.group() - group.size());
+        while (group.size() > before && group.size() < config.group() && System.nanoTime() < until) {
+            before = group.size();
+            LockSupport.parkNanos(NAP_NANOS);
+            queue.drainTo(group, config.group() - before);
         }
         return group;
     }

@@ -20,8 +20,8 @@ interface MonitoringConfig {
     @WithDefault("500")
     int group();
 
-    /** How long a transaction waits for more frames. */
-    @WithDefault("PT0.005S")
+    /** How long a transaction waits for more frames while they keep coming: the longer, the less each costs. */
+    @WithDefault("PT0.02S")
     Duration linger();
 
     /** Threads that write; a logger always meets the same one, so that its frames keep their order. */
