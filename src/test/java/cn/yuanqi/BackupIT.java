@@ -25,20 +25,16 @@ import cn.yuanqi.platform.local.LocalDatabase;
 /** The drill of docs/operations.md: dump a living database, restore it into another server, compare, and start Yuanqi on the copy. */
 class BackupIT {
     private static final String AUDIT = "select concat(hex(id), '|', coalesce(park_id, ''), '|', happened_at) from audit_entry order by id";
-    private final String url = TestStack.databaseUrl().replaceFirst("/[^/?]+\\?", "/backup_" + System.nanoTime() + "?");
-
     @Test
     void whatIsRestoredIsWhatWasDumpedAndTheApplicationRunsOnIt() throws Exception {
+        var url = DemoDatabase.url();
         var origin = PackagedPlace.with(url);
-        try (var load = Packaged.start(origin.environment(), "load-demo")) {
-            assertEquals(0, load.exitCode(), load::output);
-        }
         Path dump = Files.createTempFile("yuanqi", ".sql");
         try (var second = LocalDatabase.start(Path.of(".local", "test", "restored"), 0)) {
             // The application serves pages meanwhile; jobs and loggers would write what the comparison could not know.
             try (var running = origin.ready(Map.of("YUANQI_DUTY", "web"))) {
                 assertTrue(running.alive());
-                dump(dump);
+                dump(url, dump);
             }
             String copy = second.jdbcUrl("restored_" + System.nanoTime());
             DriverManager.getConnection(copy, "root", "").close();
@@ -67,7 +63,7 @@ class BackupIT {
         }
     }
 
-    private void dump(Path into) throws IOException, InterruptedException {
+    private static void dump(String url, Path into) throws IOException, InterruptedException {
         run(Redirect.OUT, into, tool("mariadb-dump"), url, "--single-transaction", "--hex-blob", "--skip-triggers",
                 "--default-character-set=utf8mb4");
         assertTrue(Files.size(into) > 1_000_000, "the dump is too small to hold a demo");

@@ -81,7 +81,7 @@ class DutiesIT {
             await().atMost(STARTED).until(() -> jobs.ready() == 200);
             assertTrue(isOpen(web.http) && isOpen(ingest.hj212));
             assertFalse(isOpen(web.hj212) || isOpen(ingest.http) || isOpen(jobs.http) || isOpen(jobs.hj212));
-            assertEquals(Set.of("LiveRights.check"), web.jobs());
+            assertEquals(Set.of("LiveRights.check", "PlatformFigures.sample"), web.jobs());
             assertEquals(OF_LOGGERS, ingest.jobs());
             var work = jobs.jobs();
             assertTrue(work.containsAll(Set.of("OutboxSender.send", "LateFeeRound.everyPark", "RollupRound.round")),

@@ -96,7 +96,9 @@ class KilledBillingIT {
         try (Connection database = DriverManager.getConnection(place.url() + "&rewriteBatchedStatements=true", "root",
                 "")) {
             for (String park : List.of(TwoParks.FIRST, TwoParks.SECOND)) {
-                write(database, "insert into park values (?, ?, 'Asia/Shanghai', 'ACTIVE', false)", park, park);
+                write(database,
+                        "insert into park (id, name, zone, status, demo) values (?, ?, 'Asia/Shanghai', 'ACTIVE', false)",
+                        park, park);
             }
             for (String operator : OPERATORS) {
                 var person = ManyLeases.bytes(Ids.next());
