@@ -27,7 +27,8 @@ class LeasesToDo implements ToDo {
         if (actor.has(Role.LEADER)) {
             var me = Map.of("me", actor.person().id());
             items.add(new Item("building", words.waitsApproval(),
-                    Tally.since("LeaseVersion v where v.status = 'IN_REVIEW' and v.submittedBy <> :me", "v.submittedAt",
+                    Tally.since("LeaseVersion v where v.status = 'IN_REVIEW' and (v.submittedBy is null or "
+                            + "v.submittedBy <> :me) and (v.writtenBy is null or v.writtenBy <> :me)", "v.submittedAt",
                             me),
                     "/leases?status=IN_REVIEW"));
             items.add(new Item("building", words.waitsEnding(),
