@@ -97,6 +97,8 @@ public interface FrontWords {
     String visitsOver(long count);
     @Message("没有等着去现场的企业")
     String visitsNone();
+    @Message("整改逾期、待复查，或检查没有结束")
+    String visitsOthers();
     @Message("企业超标、整改逾期或已答复时，会列在这里。")
     String visitsNoneText();
     @Message("为什么去")

@@ -51,7 +51,9 @@ record Watch(Park park, List<WaitingLine> waiting, List<Kpi> kpis, AlertAges age
                         ? alerts.warns(front().alertsUnseen(unseen))
                         : alerts.says(front().alertsFlow(ages.fresh(), ages.before())),
                 offline.says(front().onlineShare(contact.online(), contact.outlets(), contact.percent())),
-                visits.over() > 0 ? due.warns(front().visitsOver(visits.over())) : due.says(front().visitsNone()),
+                visits.over() > 0
+                        ? due.warns(front().visitsOver(visits.over()))
+                        : due.says(visits.total() > 0 ? front().visitsOthers() : front().visitsNone()),
                 visits.answered() > 0
                         ? orders.warns(front().ordersAnswered(visits.answered()))
                         : orders.says(front().ordersNone()));

@@ -102,4 +102,7 @@ public interface HealthWords {
     String minutes(long minutes);
     @Message("{hours} 小时")
     String hours(long hours);
+
+    @Message("{#switch name}{#case 'schema'}数据库结构{#case 'Database connections health check'}数据库连接{#case 'HJ 212 port'}HJ 212 端口{#case 'local realm'}本机登录服务{#case 'demo'}演示数据{#case 'Graceful Shutdown'}没有在停机{#case 'mail'}邮件{#case else}{name}{/switch}")
+    String check(String name);
 }

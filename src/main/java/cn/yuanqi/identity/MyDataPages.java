@@ -1,6 +1,9 @@
 package cn.yuanqi.identity;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.Problem;
+import cn.yuanqi.tenancy.Park;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -30,14 +35,27 @@ class MyDataPages {
     @Inject
     PersonFile file;
 
+    /** @param parks the names of all parks that the person was ever in, by code */
+    record Shown(PersonFile.Contents kept, Map<String, String> parks) {
+        static Shown of(PersonFile.Contents kept) {
+            return new Shown(kept, QuarkusTransaction.requiringNew()
+                    .call(() -> kept.memberships().stream().map(PersonFile.Held::park).distinct()
+                            .collect(Collectors.toMap(Function.identity(), Shown::name))));
+        }
+
+        private static String name(String park) {
+            return Park.byCode(park).map(one -> one.name).orElse(park);
+        }
+    }
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance mine(PersonFile.Contents mine, String wrong);
+        static native TemplateInstance mine(Shown mine, String wrong);
     }
 
     @GET
     public TemplateInstance mine() {
-        return Templates.mine(file.of(actor.person().id()), null);
+        return Templates.mine(Shown.of(file.of(actor.person().id())), null);
     }
 
     @GET
@@ -69,6 +87,6 @@ class MyDataPages {
     }
 
     private Response refused(int status, String why) {
-        return Response.status(status).entity(Templates.mine(file.of(actor.person().id()), why)).build();
+        return Response.status(status).entity(Templates.mine(Shown.of(file.of(actor.person().id())), why)).build();
     }
 }

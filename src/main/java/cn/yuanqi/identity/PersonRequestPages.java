@@ -35,21 +35,25 @@ class PersonRequestPages {
     @Inject
     Flash flash;
 
+    /** @param wrong why it was refused, {@code null} when nothing was @param erasing which of the two forms was sent */
+    record Asked(String email, String wrong, boolean erasing) {
+    }
+
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance requests(String email, String wrong);
+        static native TemplateInstance requests(Asked asked);
     }
 
     @GET
     public TemplateInstance requests() {
-        return Templates.requests("", null);
+        return Templates.requests(new Asked("", null, false));
     }
 
     @POST
     @Path("/export")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response handOut(@FormParam("email") String email) {
-        return done(email, person -> {
+        return done(email, false, person -> {
             QuarkusTransaction.requiringNew().run(() -> file.noteHandedOut(person.id));
             return Response.fromResponse(MyDataPages.handedOut(file.of(person.id)))
                     .type(MediaType.APPLICATION_JSON_TYPE).build();
@@ -60,7 +64,7 @@ class PersonRequestPages {
     @Path("/erasure")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response erase(@FormParam("email") String email) {
-        return done(email, person -> {
+        return done(email, true, person -> {
             file.forget(person.id, actor.person());
             flash.good(Language.words(PersonWords.class).erased());
             return Response.seeOther(URI.create("/platform/people")).build();
@@ -71,20 +75,20 @@ class PersonRequestPages {
         Response to(Person person);
     }
 
-    private static Response done(String typed, Deed deed) {
+    private static Response done(String typed, boolean erasing, Deed deed) {
         var email = Objects.toString(typed, "").strip();
         var person = QuarkusTransaction.requiringNew().call(() -> Person.byEmail(email)).orElse(null);
         if (person == null) {
-            return refused(email, 422, Language.words(PersonWords.class).nobody());
+            return refused(422, new Asked(email, Language.words(PersonWords.class).nobody(), erasing));
         }
         try {
             return deed.to(person);
         } catch (Problem stillNeeded) {
-            return refused(email, stillNeeded.status(), stillNeeded.getMessage());
+            return refused(stillNeeded.status(), new Asked(email, stillNeeded.getMessage(), erasing));
         }
     }
 
-    private static Response refused(String email, int status, String why) {
-        return Response.status(status).entity(Templates.requests(email, why)).build();
+    private static Response refused(int status, Asked asked) {
+        return Response.status(status).entity(Templates.requests(asked)).build();
     }
 }

@@ -30,6 +30,9 @@ public interface PersonWords {
     @Message("导出")
     String export();
 
+    @Message("下载一份 JSON 文件，交给提出请求的本人。")
+    String exportTheirsHint();
+
     @Message("下载一份 JSON 文件，内含您的姓名、邮箱、身份、邀请、通知、通知偏好和保存的筛选条件。")
     String exportHint();
 
@@ -44,6 +47,9 @@ public interface PersonWords {
 
     @Message("依法保留：操作日志（《网络安全法》第二十一条，不少于六个月）、合同与会计凭证（《会计法》《会计档案管理办法》，10 至 30 年）、环境监测与执法记录（不少于五年）中您当时的姓名。登录账号由贵单位的账号系统保管，请向平台管理员申请删除。")
     String retained();
+
+    @Message("依法保留：操作日志、合同与会计凭证、环境监测与执法记录中此人当时的姓名。登录账号由账号系统保管，请在那里另行删除。")
+    String retainedTheirs();
 
     @Message("请输入您的邮箱以确认")
     String confirm();

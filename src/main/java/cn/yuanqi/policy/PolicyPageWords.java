@@ -252,4 +252,6 @@ public interface PolicyPageWords {
     String tabUntil();
     @Message("自")
     String tabSince();
+    @Message("还没有提交")
+    String notGiven();
 }

@@ -24,6 +24,7 @@ import cn.yuanqi.dashboard.Directory;
 import cn.yuanqi.environment.alerting.Alert;
 import cn.yuanqi.environment.alerting.AlertDesk;
 import cn.yuanqi.environment.alerting.AlertFilter;
+import cn.yuanqi.environment.alerting.AlertKind;
 import cn.yuanqi.identity.Actor;
 import cn.yuanqi.identity.Role;
 import cn.yuanqi.platform.Flash;
@@ -60,25 +61,35 @@ class AlertPages {
         static native TemplateInstance alerts(List<AlertLine> lines, Shown shown);
     }
 
-    /** @param next where the page behind this one is, {@code null} on the last */
-    record Shown(String park, long total, long open, boolean openOnly, String next, boolean mayAcknowledge) {
+    /** @param kind the only one that is listed, {@code null} for all @param next page, {@code null} on the last */
+    record Shown(String park, long total, long open, boolean openOnly, AlertKind kind, String next,
+            boolean mayAcknowledge, boolean staff) {
+        public List<AlertKind> kinds() {
+            return List.of(AlertKind.values());
+        }
+
+        public String status() {
+            return openOnly ? "open" : "all";
+        }
     }
 
     @GET
     @RolesAllowed({Role.Names.OPERATOR, Role.Names.LEADER, Role.Names.OFFICER, Role.Names.OWNER, Role.Names.CLERK})
-    public TemplateInstance alerts(@RestQuery String status, @RestQuery String cursor) {
+    public TemplateInstance alerts(@RestQuery String status, @RestQuery String kind, @RestQuery String cursor) {
         boolean openOnly = !"all".equals(status);
-        var filter = filter(openOnly ? Boolean.TRUE : null);
+        var only = kind == null || kind.isEmpty() ? null : AlertFilter.kind(kind);
+        var filter = filter(only, openOnly ? Boolean.TRUE : null);
         var found = Alert.page(filter, AlertFilter.After.of(cursor), PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var names = Directory.ofAlerts(shown);
         var lines = shown.stream().map(alert -> AlertLine.of(alert, names, clock.instant())).toList();
         var next = found.size() > PAGE
-                ? "?status=" + (openOnly ? "open" : "all") + "&cursor=" + AlertFilter.After.cursor(shown.get(PAGE - 1))
+                ? "?status=" + (openOnly ? "open" : "all") + (only == null ? "" : "&kind=" + only) + "&cursor="
+                        + AlertFilter.After.cursor(shown.get(PAGE - 1))
                 : null;
         return Templates.alerts(lines,
-                new Shown(park.id(), Alert.count(filter), Alert.count(filter(true)), openOnly, next,
-                        actor.has(Role.OFFICER)));
+                new Shown(park.id(), Alert.count(filter), Alert.count(filter(null, true)), openOnly, only, next,
+                        actor.has(Role.OFFICER), actor.seesWholePark()));
     }
 
     @POST
@@ -93,8 +104,8 @@ class AlertPages {
                 + ("alert".equals(back) ? "/" + alert.id : ""))).build();
     }
 
-    private AlertFilter filter(Boolean open) {
-        return new AlertFilter(own(), null, null, null, null, open);
+    private AlertFilter filter(AlertKind kind, Boolean open) {
+        return new AlertFilter(own(), null, null, null, kind, open);
     }
 
     private UUID own() {

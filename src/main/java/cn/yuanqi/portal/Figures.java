@@ -63,6 +63,11 @@ final class Figures {
         return grouped(count, "#,##0.####");
     }
 
+    /** The ending of an English noun behind that many: 1 day, 2 days. */
+    static String plural(Object count) {
+        return "1".equals(String.valueOf(count)) ? "" : "s";
+    }
+
     /** Of a share: 0.8312 is 83.12%. */
     static String percent(BigDecimal share) {
         return grouped(share.movePointRight(2), "0.##") + "%";

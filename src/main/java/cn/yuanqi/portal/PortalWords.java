@@ -63,6 +63,8 @@ public interface PortalWords {
     String find();
     @Message("显示全部")
     String findAll();
+    @Message("单键快捷键：/ 搜索，j k 上下移动")
+    String shortcuts();
     @Message("没有找到“{q}”")
     String noneFound(String q);
     @Message("换一个词，或显示全部。")
@@ -71,6 +73,8 @@ public interface PortalWords {
     // rooms
     @Message("园区总览")
     String roomDashboard();
+    @Message("环保值守")
+    String roomWatch();
     @Message("我的首页")
     String roomHome();
     @Message("企业")

@@ -210,6 +210,8 @@ public interface ProfileWords {
     String closed();
     @Message("处理")
     String handling();
+    @Message("所有类型")
+    String anyKind();
     @Message("没有报警")
     String noAlert();
     @Message("这里列出超限与离线；目前没有符合条件的。")

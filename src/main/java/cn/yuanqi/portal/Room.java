@@ -59,7 +59,8 @@ record Room(Noun noun, String path, String icon, String name, boolean here, long
 
         void home() {
             if (actor.seesWholePark()) {
-                rooms.add(new Room(Noun.HOME, park, "layout-dashboard", words.roomDashboard(),
+                rooms.add(new Room(Noun.HOME, park, "layout-dashboard",
+                        manages() ? words.roomDashboard() : words.roomWatch(),
                         path.equals(park) || path.startsWith(park + "/charts/"), 0));
             } else {
                 rooms.add(new Room(Noun.HOME, park, "layout-dashboard", words.roomHome(), path.equals(park), 0));

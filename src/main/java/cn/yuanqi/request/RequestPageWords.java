@@ -96,9 +96,15 @@ public interface RequestPageWords {
     String fileState(Long total);
     @Message("这家企业还没有申请过服务。")
     String noneFile();
+    @Message("目录里还没有服务")
+    String noItems();
+    @Message("从下面的范本里选用，或新建一项；上架后企业就可以申请。")
+    String noItemsWriter();
+    @Message("园区上架服务后，您可以在这里申请。")
+    String noItemsReader();
     @Message("没有事项")
     String none();
-    @Message("没有符合条件的事项。")
+    @Message("企业申请服务后，事项列在这里；能申请什么，在服务目录里设定。")
     String noneStaff();
     @Message("还没有申请过服务；从目录里选择一项开始。")
     String noneOwn();

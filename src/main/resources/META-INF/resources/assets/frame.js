@@ -1,4 +1,4 @@
-// What every page's frame does: drawer, groups of rooms, menus, `/` for the search, the bell, one submit per form.
+// What every page's frame does: drawer, groups of rooms, menus, keys, the bell, one submit per form.
 const body = document.body;
 const drawerButton = document.querySelector('[data-drawer]');
 
@@ -54,6 +54,17 @@ function closeMenus(except) {
 
 document.addEventListener('click', event => closeMenus(event.target.closest('details.yq-menu')));
 
+// Who speaks to the machine can switch keys off that do something by themselves (WCAG 2.1.4).
+const KEYS = 'yq-keys';
+const keys = document.querySelector('[data-keys]');
+if (keys) {
+    keys.ariaPressed = String(localStorage.getItem(KEYS) !== 'off');
+    keys.addEventListener('click', () => {
+        keys.ariaPressed = String(keys.ariaPressed === 'false');
+        localStorage.setItem(KEYS, keys.ariaPressed === 'false' ? 'off' : 'on');
+    });
+}
+
 document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
         const open = document.querySelector('details.yq-menu[open]');
@@ -62,7 +73,8 @@ document.addEventListener('keydown', event => {
         drawer(false);
     }
     const typing = event.target.closest('input, textarea, select, [contenteditable]');
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey) {
+    if (keys?.ariaPressed === 'false' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '/') {
         const search = document.querySelector('[data-search]');
         if (search) {
             event.preventDefault();
@@ -70,7 +82,16 @@ document.addEventListener('keydown', event => {
             search.select();
         }
     }
+    if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
 });
+
+// In a queue j and k go from row to row; enter opens the one that is reached.
+function step(by) {
+    const rows = [...document.querySelectorAll('[data-queue] tbody tr')]
+        .map(row => row.querySelector('a, summary')).filter(stop => stop);
+    const here = rows.findIndex(stop => stop.closest('tr').contains(document.activeElement));
+    rows[Math.min(Math.max(here + by, 0), rows.length - 1)]?.focus();
+}
 
 document.addEventListener('submit', event => {
     const form = event.target;

@@ -98,6 +98,7 @@ class UnitPageTest extends TwoParksTest {
         submit(page);
         assertThat(page.locator("h1 .yq-unitstate")).hasAttribute("data-state", "RESERVED");
         assertThat(page.locator(".yq-timeline")).containsText("王先生");
+        page.locator("form[action$='cancellation'] summary").click();
         page.locator("form[action$='cancellation'] button").click();
         assertThat(page.locator("h1 .yq-unitstate")).hasAttribute("data-state", "VACANT");
 

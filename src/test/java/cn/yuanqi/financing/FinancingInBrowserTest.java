@@ -95,6 +95,7 @@ class FinancingInBrowserTest extends TwoParksTest {
         startup.navigate(park + "/financing/consents");
         assertThat(startup.locator("body")).containsText("looked at the credit passport");
         look(startup, "consents-phone");
+        startup.locator("form[action$='/revocation'] summary").click();
         startup.locator("form[action$='/revocation'] button").click();
         reviewer.navigate(application + "/passport");
         assertThat(reviewer.locator("body")).containsText("没有授权");

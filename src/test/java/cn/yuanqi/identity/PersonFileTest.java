@@ -97,7 +97,8 @@ class PersonFileTest extends TwoParksTest {
         sent(admin, "export", LEAVER).then().statusCode(200).body("person.email", equalTo(LEAVER));
         as(People.OPERATOR).queryParam("noun", "Membership").get("/api/v1/parks/{park}/audit", TwoParks.FIRST).then()
                 .body("items.find { it.verb == 'handedOut' }.person.email", equalTo(People.ADMIN));
-        sent(admin, "export", "nobody@nowhere.test").then().statusCode(422);
+        sent(admin, "export", "nobody@nowhere.test").then().statusCode(422).body(containsString("export-error\" role"));
+        sent(admin, "erasure", "nobody@nowhere.test").then().statusCode(422).body(containsString("erase-error\" role"));
         sent(admin, "erasure", LEAVER).then().statusCode(303);
         as(LEAVER).get("/api/v1/me").then().body("parks.park", not(hasItem(TwoParks.FIRST)));
         assertEquals(403, SignedIn.as(People.OPERATOR).request().get("/platform/people").statusCode());

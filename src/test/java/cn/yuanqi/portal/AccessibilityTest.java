@@ -43,15 +43,16 @@ class AccessibilityTest extends TwoParksTest {
             "/meters",
             "/entries", "/reports", "/financing", "/financing/lenders", "/announcements", "/meeting-rooms", "/bookings",
             "/people", "/audit", "/inbox", "/charts/categories", "/units/new", "/lessor", "/tax-rates", "/rule-sets",
-            "/policies", "/policy-applications", "/requests", "/requests/board", "/search?q=a", "/absences");
+            "/policies", "/policy-applications", "/requests", "/requests/board", "/search?q=a", "/absences",
+            "/robots", "/inbox/preferences", "/requests/catalogue");
     private static final List<String> OFFICER = List.of("", "/screen", "/environment/outlets", "/environment/alerts",
             "/environment/rectifications", "/environment/inspections", "/environment/permits", "/environment/stops",
             "/environment/roster", "/environment/retention", "/environment/suspicion", "/environment/escalation",
             "/environment/limits", "/environment/lab-results", "/environment/ratings", "/plan");
     private static final List<String> FILE = List.of("", "/incubation", "/people", "/environment", "/leases",
             "/deposits",
-            "/bills", "/documents", "/rectifications", "/reports", "/history", "/edit");
-    private static final List<String> PLATFORM = List.of("/platform", "/platform/lpr-rates");
+            "/bills", "/requests", "/financing", "/documents", "/rectifications", "/reports", "/history", "/edit");
+    private static final List<String> PLATFORM = List.of("/platform", "/platform/lpr-rates", "/platform/people", "/me");
     private static final List<String> LENDER = List.of("", "/financing", "/inbox", "/search?q=a");
 
     @TestHTTPResource

@@ -102,6 +102,10 @@ class AlertPageTest extends TwoParksTest {
         page.fill("#reason", "仪表检修后恢复");
         page.locator("form[action$='/closure'] button").click();
         assertThat(page.locator(".yq-timeline li").last()).containsText("仪表检修后恢复");
+        page.navigate(base + path.replaceFirst("/[^/]*$", "?status=all&kind=PRE_ALARM"));
+        assertThat(page.locator(".yq-switch").last().locator("[aria-current]")).hasText("瞬时超限");
+        page.keyboard().press("j");
+        assertThat(page.locator("[data-queue] tbody a").first()).isFocused();
         var officer = browser.signIn(browser.window("en", 390), People.OFFICER);
         officer.navigate(base + path);
         fits(officer, "officer-phone");
@@ -116,6 +120,7 @@ class AlertPageTest extends TwoParksTest {
         officer.selectOption("#role", "LEADER");
         officer.locator("form[action$='/escalation'] button").click();
         fits(officer, "steps-phone");
+        officer.locator("form[action$='/removal'] summary").last().click();
         officer.locator("form[action$='/removal'] button").last().click();
         assertThat(officer.locator(".yq-flash.good")).isVisible();
     }

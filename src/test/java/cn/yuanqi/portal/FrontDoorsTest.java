@@ -78,7 +78,8 @@ class FrontDoorsTest extends TwoParksTest {
     @Test
     void theOfficersHomeIsAboutWaterAndTheOperatorsAboutThePark() {
         SignedIn.as(People.OFFICER).request().get(FIRST).then().statusCode(200)
-                .body(allOf(containsString("报警按已开启时长"), containsString("离线数采仪"), containsString("待现场检查"),
+                .body(allOf(containsString("<h1>环保值守</h1>"), containsString("报警按已开启时长"), containsString("离线数采仪"),
+                        containsString("待现场检查"),
                         containsString(FIRST + "/charts/compliance"), not(containsString("出租率")),
                         not(containsString("营业收入")), not(containsString("/charts/revenue")),
                         not(containsString("/space\""))));

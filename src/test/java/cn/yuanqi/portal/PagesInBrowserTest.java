@@ -135,9 +135,9 @@ class PagesInBrowserTest extends TwoParksTest {
     void theLanguageIsSwitchedWhereOneIsAndSigningOutEndsTheSession() {
         var page = browser.signInAnew(browser.window("zh-CN", 1440), People.OTHER_OFFICER);
         page.navigate(base + "/parks/" + TwoParks.SECOND);
-        assertThat(page.locator("h1")).hasText("园区总览");
+        assertThat(page.locator("h1")).hasText("环保值守");
         page.locator(".yq-lang button").click();
-        assertThat(page.locator("h1")).hasText("Dashboard");
+        assertThat(page.locator("h1")).hasText("Water watch");
         assertEquals(base + "/parks/" + TwoParks.SECOND, page.url());
         page.locator("details.yq-menu summary").last().click();
         page.getByText("Sign out").click();

@@ -121,6 +121,6 @@ public interface ChartWords {
     @Message("有了业务数据后这里会自动显示。")
     String nothingText();
 
-    @Message("返回驾驶舱")
+    @Message("返回总览")
     String back();
 }

@@ -199,6 +199,10 @@ public interface DischargeWords {
     String notes();
     @Message("还没有维护或比对记录")
     String notesNone();
+    @Message("数采仪维护、校准或比对之后，由环保专员登记在这里。")
+    String notesNoneHint();
+    @Message("许可证由环保专员录入；录入后，许可量与已排放量列在这里。")
+    String permitsNoneRead();
     @Message("{#switch kind}{#case MAINTENANCE}维护{#case CALIBRATION}校准{#case COMPARISON}比对{/switch}")
     String noteKind(LoggerNote.Kind kind);
     @Message("时间")

@@ -65,6 +65,10 @@ public interface EvidenceWords {
     String marked();
     @Message("没有数据")
     String noHours();
+    @Message("数采仪这段时间没有上报；看看报警里有没有离线，或返回选择别的日期。")
+    String noHoursHint();
+    @Message("这个排口本月还没有评判；数采仪上报满一天后，次日列在这里。")
+    String noDaysHint();
     @Message("日均值原始报文")
     String dayFrame();
     @Message("收到 {at}")

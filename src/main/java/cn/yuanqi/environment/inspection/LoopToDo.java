@@ -25,7 +25,7 @@ class LoopToDo implements ToDo {
         if (actor.has(Role.OFFICER)) {
             items.add(new Item("hand-stop", words.waitsLook(),
                     Tally.since("Rectification r where r.status = 'ANSWERED'", "r.answeredAt", Map.of()),
-                    "/environment/rectifications?status=ANSWERED"));
+                    "/environment/rectifications?status=answered"));
             items.add(new Item("hand-stop", words.waitsLate(),
                     Tally.due(OWED + "r.dueOn < :today", "r.dueOn", Map.of("today", today)),
                     "/environment/rectifications"));

@@ -46,6 +46,11 @@ final class RectificationFilter extends NewestFirst {
         return this;
     }
 
+    RectificationFilter answered() {
+        and("status = :answered", "answered", RectificationStatus.ANSWERED);
+        return this;
+    }
+
     private void overdue(String asked, LocalDate today) {
         if (!asked.equals("true") && !asked.equals("false")) {
             throw Problem.invalid("overdue", Language.words(RectificationWords.class).unknownValue(asked));

@@ -8,10 +8,12 @@ import static cn.yuanqi.identity.Role.Names.OWNER;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -71,9 +73,30 @@ class RectificationPages {
         static native TemplateInstance order(One one, RectificationForm typed);
     }
 
+    /** Which orders the list shows. */
+    enum Which {
+        OPEN, ANSWERED, ALL;
+
+        static Which of(String status) {
+            return Stream.of(values()).filter(one -> one.name().equalsIgnoreCase(status)).findFirst().orElse(OPEN);
+        }
+
+        String query() {
+            return "?status=" + name().toLowerCase(Locale.ROOT);
+        }
+
+        private RectificationFilter narrow(RectificationFilter filter) {
+            return switch (this) {
+                case OPEN -> filter.underWay();
+                case ANSWERED -> filter.answered();
+                case ALL -> filter;
+            };
+        }
+    }
+
     /** @param names of enterprises @param next where the page behind this one is, {@code null} on the last */
-    record Shown(String path, List<RectificationView> orders, Map<UUID, String> names, long total, boolean allOfThem,
-            String next, long waiting) {
+    record Shown(String path, List<RectificationView> orders, Map<UUID, String> names, long total, Which which,
+            String next, long waiting, boolean mayOrder) {
         public String name(UUID enterprise) {
             return names.get(enterprise);
         }
@@ -91,16 +114,15 @@ class RectificationPages {
     @RolesAllowed({OPERATOR, LEADER, OFFICER, OWNER, CLERK})
     @Transactional
     public TemplateInstance orders(@RestQuery String status, @RestQuery String cursor) {
-        boolean all = "all".equals(status);
+        var which = Which.of(status);
         var filter = RectificationFilter.of(desk.own());
         filter.after(cursor);
-        var found = Rectification.search(all ? filter : filter.underWay(), PAGE);
+        var found = Rectification.search(which.narrow(filter), PAGE);
         var names = Enterprise.byIds(found.items().stream().map(order -> order.enterpriseId).distinct().toList())
                 .stream().collect(Collectors.toMap(one -> one.id, one -> one.name));
         return Templates.orders(new Shown(room(), RectificationView.of(found.items(), desk.today()), names,
-                found.total(), all,
-                found.next() == null ? null : "?status=" + (all ? "all" : "open") + "&cursor=" + found.next(),
-                actor.has(Role.OFFICER) ? Rectification.waiting() : 0));
+                found.total(), which, found.next() == null ? null : which.query() + "&cursor=" + found.next(),
+                actor.has(Role.OFFICER) ? Rectification.waiting() : 0, actor.has(Role.OFFICER)));
     }
 
     @GET

@@ -19,6 +19,10 @@ public interface RectificationWords {
     String state(long count);
     @Message("共 {count} 份整改通知")
     String stateAll(long count);
+    @Message("已答复，待复查")
+    String answered();
+    @Message("已答复、等待复查的整改通知 {count} 份")
+    String stateAnswered(long count);
     @Message("共 {count} 份整改通知")
     String tabState(int count);
     @Message("，其中 {count} 份已答复，等待复查")

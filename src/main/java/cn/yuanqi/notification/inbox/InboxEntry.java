@@ -3,9 +3,11 @@ package cn.yuanqi.notification.inbox;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +25,7 @@ import cn.yuanqi.tenancy.ParkScoped;
 @Unaudited("tells a person of what the audit holds itself")
 @Table(name = "inbox_entry")
 public class InboxEntry extends ParkScoped {
+    private static final Pattern SALUTATION = Pattern.compile("^(?:您好！|Hello[!,]|Good day,)\\n");
     @Column(name = "person_id", columnDefinition = "binary(16)", updatable = false)
     public UUID personId;
     /** One entry per person and event. */
@@ -70,6 +73,12 @@ public class InboxEntry extends ParkScoped {
 
     public String text() {
         return Language.current() == Language.EN ? textEn : textZh;
+    }
+
+    /** The text without its salutation, which only a letter needs. */
+    public String said() {
+        var bare = SALUTATION.matcher(text()).replaceFirst("");
+        return bare.isEmpty() ? bare : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
     }
 
     public boolean isRead() {

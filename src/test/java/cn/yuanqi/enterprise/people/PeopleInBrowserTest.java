@@ -126,7 +126,9 @@ class PeopleInBrowserTest extends TwoParksTest {
         assertThat(owner.locator(".yq-flash")).containsText("earlier links are void");
         assertThat(owner.locator("main")).containsText("Sent 2 times");
         shot(owner, "people-resent");
-        owner.getByText("Withdraw").click();
+        owner.locator("form[action$='/revoke'] summary").click();
+        shot(owner, "people-sure");
+        owner.locator("form[action$='/revoke'] button").click();
         assertThat(owner.locator("main")).containsText("No invitation is waiting");
     }
 

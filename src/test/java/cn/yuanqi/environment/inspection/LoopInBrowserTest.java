@@ -85,6 +85,8 @@ class LoopInBrowserTest extends TwoParksTest {
         assertThat(owner.locator(".yq-flash.good")).isVisible();
         assertThat(owner.locator(".yq-timeline")).containsText("report.pdf");
 
+        officer.navigate(park + "/environment/rectifications?status=answered");
+        assertThat(officer.locator("tbody a[href$='" + order + "']")).isVisible();
         officer.navigate(park + "/environment/rectifications/" + order);
         officer.locator("input[name=sufficient][value=false]").check();
         officer.locator("#reinspection #text").fill("格栅仍有破损");
