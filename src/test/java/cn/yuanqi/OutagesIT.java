@@ -46,7 +46,8 @@ class OutagesIT {
                 kept.add(answer.header("Location"));
                 answer = file(i);
             }
-            assertEquals(500, answer.statusCode(), answer::asString);
+            assertEquals(503, answer.statusCode(), answer::asString);
+            assertTrue(answer.<String>path("detail").contains("存不下"), answer::asString);
             assertFalse(answer.asString().contains(disk.folder.toString()), answer::asString);
             assertFalse(kept.isEmpty());
             assertEquals(before + kept.size(), filed(place), "what was refused stands nowhere");

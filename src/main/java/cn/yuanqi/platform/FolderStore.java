@@ -37,7 +37,7 @@ final class FolderStore implements FileStore {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw new StoreAway(broken);
         }
         return key;
     }

@@ -72,6 +72,9 @@ public interface PlatformWords {
     @Message("系统出错，未能完成；您的数据没有丢失。请稍后重试，并把编号告诉我们：{reference}")
     String faultDetail(String reference);
 
+    @Message("文件暂时存不下，这次提交没有保存。请稍后重试，并把编号告诉我们：{reference}")
+    String notFiled(String reference);
+
     @Message("系统繁忙，请稍后重试。")
     String busyDetail();
 

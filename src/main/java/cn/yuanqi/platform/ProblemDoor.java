@@ -151,6 +151,12 @@ class ProblemDoor {
         if (fault instanceof OIDCException) {
             return away(fault, "Keycloak", routing);
         }
+        if (fault instanceof StoreAway) {
+            faults.note(reference(routing), routing.request().method() + " " + routing.normalizedPath(), fault);
+            LOG.errorf("the file store takes nothing: %s at %s: %s", reference(routing), routing.normalizedPath(),
+                    fault.getMessage());
+            return answer(Problem.of(503, "no-room", words().notFiled(reference(routing))), routing);
+        }
         LOG.errorf(fault, "fault %s at %s %s", reference(routing), routing.request().method(),
                 routing.request().path());
         faults.note(reference(routing), routing.request().method() + " " + routing.normalizedPath(), fault);

@@ -54,7 +54,7 @@ final class S3Store implements FileStore, AutoCloseable {
             exact.mustBeAtItsEnd();
         } catch (RuntimeException | IOException broken) {
             forget(key, broken);
-            throw failed(broken);
+            throw new StoreAway(io(broken));
         }
         return key;
     }
@@ -99,6 +99,10 @@ final class S3Store implements FileStore, AutoCloseable {
     }
 
     private static UncheckedIOException failed(Exception why) {
-        return new UncheckedIOException(why instanceof IOException io ? io : new IOException(why));
+        return new UncheckedIOException(io(why));
+    }
+
+    private static IOException io(Exception why) {
+        return why instanceof IOException io ? io : new IOException(why);
     }
 }
