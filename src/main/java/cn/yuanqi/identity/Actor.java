@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -61,6 +62,11 @@ public class Actor implements Stranger, Asker {
         return identity.isAnonymous() ? Set.of() : recognised().roles();
     }
 
+    /** The roles held in any park, for what stands outside them all. */
+    public Set<Role> rolesAnywhere() {
+        return places().stream().map(Recognised.Held::role).collect(Collectors.toSet());
+    }
+
     /** Whether the role is the asker's own, and not lent to them. */
     public boolean isOwn(Role role) {
         return !identity.isAnonymous() && recognised().here().stream().anyMatch(held -> held.role() == role);
@@ -115,7 +121,7 @@ public class Actor implements Stranger, Asker {
     }
 
     List<Recognised.Held> places() {
-        return recognised().places();
+        return identity.isAnonymous() ? List.of() : recognised().places();
     }
 
     @Override

@@ -168,6 +168,25 @@ class Frame {
                 : null;
     }
 
+    /** The guide of who asks, by what they are here or, outside any park, anywhere. */
+    public String help() {
+        if (park() == null && isPlatform())
+            return "/help/platform";
+        var roles = park() == null ? actor.rolesAnywhere() : actor.roles();
+        return "/help/" + roles.stream().sorted().findFirst().map(Frame::guide).orElse("operator");
+    }
+
+    private static String guide(Role role) {
+        return switch (role) {
+            case OPERATOR -> "operator";
+            case LEADER -> "leader";
+            case OFFICER -> "officer";
+            case OWNER, CLERK -> "startup";
+            case REVIEWER, APPROVER -> "financier";
+            case PLATFORM_ADMIN -> "platform";
+        };
+    }
+
     public List<Flash.Said> flashes() {
         return flash.read();
     }

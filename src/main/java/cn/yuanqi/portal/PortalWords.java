@@ -219,4 +219,7 @@ public interface PortalWords {
 
     @Message("经营数据")
     String roomReports();
+
+    @Message("使用指南")
+    String help();
 }

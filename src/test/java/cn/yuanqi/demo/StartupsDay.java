@@ -44,7 +44,7 @@ final class StartupsDay {
         page.setInputFiles("#files", new FilePayload("calibration.png", "image/png", Samples.png()));
         Stage.send(page.locator("main"), "/answer");
 
-        var officer = stage.fromHome(People.OFFICER, Stage.PARK, "/environment/rectifications?status=ANSWERED");
+        var officer = stage.fromHome(People.OFFICER, Stage.PARK, "/environment/rectifications?status=answered");
         officer.locator("main a[href$='" + order + "']").first().click();
         assertThat(officer.locator(".yq-timeline")).containsText("calibration.png");
         officer.locator("input[name=sufficient][value=true]").check();

@@ -85,6 +85,7 @@ class AccessibilityTest extends TwoParksTest {
         PUBLIC.forEach(path -> look(page, path));
         browser.signIn(page, People.OPERATOR);
         OPERATOR.forEach(path -> look(page, park + path));
+        look(page, "/help/operator");
         FILE.forEach(path -> look(page, park + "/enterprises/" + enterprise + path));
         var officer = browser.signIn(browser.window(language, width), People.OFFICER);
         OFFICER.forEach(path -> look(officer, park + path));
