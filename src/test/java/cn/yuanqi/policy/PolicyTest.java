@@ -270,19 +270,26 @@ class PolicyTest extends TwoParksTest {
             var title = "补助 " + park.park.id();
             var policy = park.published("titleZh", title, "appliesUntil",
                     PolicyFixture.TODAY.plusDays(5).toString());
-            for (int twice = 0; twice < 2; twice++) {
-                watch.tell(park.park.id());
-                sender.send();
-            }
+            watch.tell(park.park.id());
+            watch.tell(park.park.id());
+            sent(box, People.STARTUP, title, 2);
+            sender.send();
             assertEquals(2, letters(box, People.STARTUP, title), "matched, and one reminder");
             assertEquals(0, letters(box, People.STARTUP2, title));
             park.submitted(policy);
             inPark.run(park.park.id(), () -> Policy.update("appliesUntil = ?1 where id = ?2",
                     PolicyFixture.TODAY.plusDays(1), UUID.fromString(policy)));
             watch.tell(park.park.id());
-            sender.send();
+            sent(box, People.OPERATOR, title, 1);
             assertEquals(2, letters(box, People.STARTUP, title), "who has applied is not reminded");
             assertEquals(1, letters(box, People.OPERATOR, title), "the park hears of the application");
+        }
+    }
+
+    /** What other tests left to be sent goes first. */
+    private void sent(LetterBox box, String to, String title, int letters) {
+        for (int rounds = 0; rounds < 20 && letters(box, to, title) < letters; rounds++) {
+            sender.send();
         }
     }
 
