@@ -50,8 +50,8 @@ public interface BookingWords {
     String otherRooms(String time, String rooms);
     @Message("同一时间没有别的会议室空闲，请换一个时间。")
     String noOtherRoom();
-    @Message("、")
-    String comma();
+    @Message("{before}、{after}")
+    String and(String before, String after);
     @Message("已过取消时限，请联系园区运营人员。")
     String tooLateToCancel();
     @Message("这个时间已经过去。")

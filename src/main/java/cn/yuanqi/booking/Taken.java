@@ -2,7 +2,6 @@ package cn.yuanqi.booking;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.identity.Actor;
@@ -31,12 +30,12 @@ final class Taken {
     private static String said(MeetingRoom room, Timetable.Slot stretch, List<Booking> holders, BookingSight sight) {
         var words = Language.words(BookingWords.class);
         var times = holders.stream().limit(NAMED).map(one -> time(one.stretch()) + holder(one, sight))
-                .collect(Collectors.joining(words.comma()));
+                .reduce(words::and).orElse("");
         var others = MeetingRoom.standing().stream().filter(one -> !one.id.equals(room.id)).toList();
         var busy = BookingSlot.taken(others.stream().map(one -> one.id).toList(), stretch);
         var zone = zone();
         var free = others.stream().filter(one -> !busy.contains(one.id) && one.timetable(zone).fits(stretch))
-                .limit(NAMED).map(MeetingRoom::title).collect(Collectors.joining(words.comma()));
+                .limit(NAMED).map(MeetingRoom::title).reduce(words::and).orElse("");
         return words.taken(room.title(), times)
                 + (free.isEmpty() ? words.noOtherRoom() : words.otherRooms(time(stretch), free));
     }

@@ -35,10 +35,10 @@ class ApplicationFile {
      * @param warnings of a loan that runs, from consented facts; the look is logged
      * @param loan {@code null} before the disbursement
      * @param schedule of the loan or the offer, empty before any
-     * @param bar why somebody who decides may not approve this one; {@code null} when they may
+     * @param vote {@code null} for who does not decide
      */
     record Shown(ApplicationView a, LoanView loan, List<LoanView.Row> schedule, boolean consented,
-            List<Warning> warnings, Buttons may, String bar, String root, String path, String today, String key,
+            List<Warning> warnings, Buttons may, Vote vote, String root, String path, String today, String key,
             Refused refused) {
         public List<DocumentType> types() {
             return List.of(DocumentType.values());
@@ -61,6 +61,10 @@ class ApplicationFile {
         public boolean open(ApplicationView.ConditionView condition) {
             return condition.metAt() == null;
         }
+    }
+
+    /** @param bar why the asker may not approve, {@code null} when they may @param needed approvals, for the sum asked */
+    record Vote(String bar, int needed) {
     }
 
     /** A form that was sent and refused, to be corrected. @param form {@code null} for none */
@@ -94,13 +98,16 @@ class ApplicationFile {
                         ? loans.schedule(id)
                         : List.of(),
                 consented, may.repay() && consented ? loans.warnings(id) : List.of(), may,
-                may.decide() ? bar(view) : null, root,
+                may.decide() ? vote(view) : null, root,
                 root + "/applications/" + view.id(),
                 signature.stamp().today().toString(), Ids.next().toString(), refused);
     }
 
-    private String bar(ApplicationView view) {
-        return QuarkusTransaction.requiringNew().call(() -> eyes.bar(FinancingApplication.findById(view.id())));
+    private Vote vote(ApplicationView view) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            FinancingApplication application = FinancingApplication.findById(view.id());
+            return new Vote(eyes.bar(application), application.terms().band(application.amount).approvals());
+        });
     }
 
     private LoanView loan(String id) {

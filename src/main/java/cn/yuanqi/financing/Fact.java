@@ -22,6 +22,11 @@ public record Fact(FactCode code, ConsentScope scope, String value, Instant asOf
         return new Fact(code, code.scope(), value, source.asOf(), source.room(), source.detail());
     }
 
+    /** The value for people's eyes. */
+    public String shown() {
+        return code.shown(value);
+    }
+
     record Source(Instant asOf, String room, String detail) {
     }
 

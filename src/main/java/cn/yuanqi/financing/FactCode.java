@@ -1,5 +1,8 @@
 package cn.yuanqi.financing;
 
+import java.math.BigDecimal;
+import java.util.Locale;
+
 /** A fact of the credit passport, and the consent that it needs. */
 public enum FactCode {
     /** Whole months, the latest back to the first late one, of which every invoice was paid when due. */
@@ -33,6 +36,15 @@ public enum FactCode {
 
     public ConsentScope scope() {
         return scope;
+    }
+
+    /** As people write it: a number with its thousands apart, a code as it is; {@code null} stays. */
+    String shown(String value) {
+        if (value == null || !number) {
+            return value;
+        }
+        var figure = new BigDecimal(value);
+        return String.format(Locale.ROOT, "%,." + Math.max(figure.scale(), 0) + "f", figure);
     }
 
     /** Only numbers can have points. */

@@ -160,6 +160,8 @@ public interface FinancingPageWords {
     String decideHint();
     @Message("已有 {given} / {needed} 份批准。")
     String approvalsSoFar(int given, Integer needed);
+    @Message("申请的金额需要 {needed} 份。")
+    String approvalsFor(int needed);
     @Message("与申请不同时的理由")
     String reasonIfOther();
     @Message("放款前提条件（每行一项）")

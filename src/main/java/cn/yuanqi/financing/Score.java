@@ -16,6 +16,10 @@ public record Score(int points, int most, List<Line> lines) {
 
     /** @param value {@code null} when the fact is not known or was not consented to @param seen whether it may be seen */
     public record Line(FactCode fact, String value, int points, int most, boolean seen) {
+        /** The value for people's eyes. */
+        public String shown() {
+            return fact.shown(value);
+        }
     }
 
     static Score of(List<Criterion> scorecard, List<Fact> facts) {

@@ -2,7 +2,6 @@ package cn.yuanqi.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import cn.yuanqi.platform.Language;
 import cn.yuanqi.platform.form.Flaws;
@@ -50,9 +49,9 @@ public record Condition(Measure measure, Operator operator, BigDecimal value, Li
     public String words() {
         var names = Language.words(PolicyNames.class);
         var what = measure.ofReport() ? names.ofYear(names.measure(measure), year) : names.measure(measure);
-        return names.condition(what, names.operator(operator), measure.ofChoices()
-                ? values.stream().map(each -> Shown.choice(measure, each))
-                        .collect(Collectors.joining(names.comma()))
-                : Shown.figure(measure, value));
+        return measure.ofChoices()
+                ? names.condition(what, names.operator(operator), values.stream()
+                        .map(each -> Shown.choice(measure, each)).reduce(names::and).orElseThrow())
+                : names.figureCondition(what, names.operator(operator), Shown.figure(measure, value));
     }
 }

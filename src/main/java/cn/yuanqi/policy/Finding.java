@@ -3,7 +3,6 @@ package cn.yuanqi.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import cn.yuanqi.platform.Language;
 
@@ -36,13 +35,13 @@ public record Finding(Condition condition, Light light, BigDecimal figure, List<
         var names = Language.words(PolicyNames.class);
         if (!missing.isEmpty()) {
             return names.missing(missing.stream().map(Finding::said).distinct()
-                    .collect(Collectors.joining(names.comma())));
+                    .reduce(names::and).orElseThrow());
         }
         if (found != null) {
             return found.isEmpty()
                     ? names.nothingFound()
                     : found.stream().map(each -> Shown.choice(condition.measure(), each))
-                            .collect(Collectors.joining(names.comma()));
+                            .reduce(names::and).orElseThrow();
         }
         return figure == null ? names.cannotBeReckoned() : Shown.figure(condition.measure(), figure);
     }

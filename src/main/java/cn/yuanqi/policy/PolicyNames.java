@@ -25,6 +25,8 @@ public interface PolicyNames {
     String ofYear(String what, Integer year);
     @Message("{what}{operator}{value}")
     String condition(String what, String operator, String value);
+    @Message("{what}{operator} {value}")
+    String figureCondition(String what, String operator, String value);
     @Message("{count} 个月")
     String months(String count);
     @Message("{count} 人")
@@ -41,6 +43,6 @@ public interface PolicyNames {
     String nothingFound();
     @Message("基数为零或为负，无法计算")
     String cannotBeReckoned();
-    @Message("、")
-    String comma();
+    @Message("{before}、{after}")
+    String and(String before, String after);
 }

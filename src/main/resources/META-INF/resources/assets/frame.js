@@ -93,6 +93,12 @@ function step(by) {
     rows[Math.min(Math.max(here + by, 0), rows.length - 1)]?.focus();
 }
 
+// A row of tabs that is wider than the window shows the one that is open.
+document.querySelectorAll('.yq-tabs [aria-current]').forEach(tab => {
+    const row = tab.parentElement;
+    row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.clientWidth) / 2;
+});
+
 document.addEventListener('submit', event => {
     const form = event.target;
     if (form.dataset.sent) {
