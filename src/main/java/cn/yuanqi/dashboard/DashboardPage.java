@@ -53,7 +53,8 @@ class DashboardPage {
             Role.Names.REVIEWER, Role.Names.APPROVER})
     public TemplateInstance dashboard() {
         if (manages() || actor.seesWholePark()) {
-            var asked = new Glance.Asked(current.park(), day.today(), clock.instant(), waiting.lines(), charts());
+            var asked = new Glance.Asked(current.park(), day.today(), clock.instant(), waiting.lines(), charts(),
+                    actor.has(Role.OPERATOR));
             return manages() ? Templates.dashboard(Glance.of(asked)) : Templates.watch(Watch.of(asked));
         }
         return Templates.home(Home.of(actor, "/parks/" + current.id(), waiting.lines(), day.today()));

@@ -33,7 +33,7 @@ public interface FrontWords {
     String ending();
     @Message("90 天内到期；30 天内的有 {soon.grouped} 份")
     String endingSoon(long soon);
-    @Message("30 天内没有到期的租约")
+    @Message("近期没有到期的租约")
     String endingNone();
     @Message("到期前 90 天起，租约会列在这里。")
     String endingNoneText();
@@ -137,4 +137,18 @@ public interface FrontWords {
     String committedNote();
     @Message("{count.grouped} 家企业有逾期")
     String loansLate(long count);
+    @Message("从这里开始")
+    String begin();
+    @Message("园区刚刚开通。先做好这几件，其余内容会随之而来：")
+    String beginText();
+    @Message("录入楼栋与单元")
+    String beginSpace();
+    @Message("导入企业名录")
+    String beginRegister();
+    @Message("填写出租方信息，合同与账单要用")
+    String beginLessor();
+    @Message("选定企业可以申请的服务")
+    String beginServices();
+    @Message("邀请同事")
+    String beginPeople();
 }

@@ -12,19 +12,23 @@ import cn.yuanqi.enterprise.Enterprise;
 import cn.yuanqi.environment.alerting.Alert;
 import cn.yuanqi.environment.alerting.AlertAges;
 import cn.yuanqi.leasing.ExpiringLeases;
+import cn.yuanqi.space.Building;
 import cn.yuanqi.tenancy.Park;
 
 /**
  * The park as its operators and leaders come home to it.
  *
  * @param names of the enterprises whose leases end soon
+ * @param isNew whether the asker is to be told where to begin: there is not even a building yet
  */
 record Glance(Park park, List<WaitingLine> waiting, List<Kpi> kpis, Debt debt, ExpiringLeases leases,
-        Map<UUID, String> names, List<Share> mix, Contact contact, List<AlertLine> alerts, List<Chart> charts) {
+        Map<UUID, String> names, List<Share> mix, Contact contact, List<AlertLine> alerts, List<Chart> charts,
+        boolean isNew) {
     private static final int SHOWN = 6;
 
-    /** What the page knows before it looks. */
-    record Asked(Park park, LocalDate today, Instant now, List<WaitingLine> waiting, List<Chart> charts) {
+    /** What the page knows before it looks. @param operates whether the asker can fill the park */
+    record Asked(Park park, LocalDate today, Instant now, List<WaitingLine> waiting, List<Chart> charts,
+            boolean operates) {
     }
 
     static Glance of(Asked asked) {
@@ -37,7 +41,8 @@ record Glance(Park park, List<WaitingLine> waiting, List<Kpi> kpis, Debt debt, E
                 new GlanceKpis("/parks/" + asked.park().id, asked.today(), now).all(debt, leases, AlertAges.now(now)),
                 debt,
                 leases, names(leases), Share.of(Enterprise.byCompliance()), Contact.now(now),
-                open.stream().map(alert -> AlertLine.of(alert, spoken, now)).toList(), asked.charts());
+                open.stream().map(alert -> AlertLine.of(alert, spoken, now)).toList(), asked.charts(),
+                asked.operates() && Building.all().isEmpty());
     }
 
     private static Map<UUID, String> names(ExpiringLeases leases) {

@@ -32,6 +32,8 @@ groups.forEach(group => {
     });
 });
 document.querySelector('.yq-side [aria-current]')?.scrollIntoView({block: 'nearest'});
+const tab = document.querySelector('.yq-tabs [aria-current]');
+if (tab) tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
 
 // What asks the server now and then does so only while somebody can see it, and at once when they come back to it.
 const LOOK = 60_000;

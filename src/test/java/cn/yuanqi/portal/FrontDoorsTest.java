@@ -97,6 +97,7 @@ class FrontDoorsTest extends TwoParksTest {
             EnterpriseFixture.lead(park.id(), People.OPERATOR, EnterpriseFixture.body("甲线索企业"));
             EnterpriseFixture.lead(park.id(), People.OPERATOR, EnterpriseFixture.body("乙线索企业"));
             var operator = SignedIn.as(People.OPERATOR);
+            operator.request().get(path).then().statusCode(200).body(containsString("从这里开始"));
             operator.request().queryParam("view", "leads").queryParam("q", "甲线").get(path + "/entries").then()
                     .statusCode(200).body(allOf(containsString("甲线索企业"), not(containsString("乙线索企业"))));
             operator.request().queryParam("q", "无此企业").get(path + "/entries").then().statusCode(200)
