@@ -51,7 +51,8 @@ class AccessibilityTest extends TwoParksTest {
             "/environment/limits", "/environment/lab-results", "/environment/ratings", "/plan");
     private static final List<String> FILE = List.of("", "/incubation", "/people", "/environment", "/leases",
             "/deposits",
-            "/bills", "/requests", "/financing", "/documents", "/rectifications", "/reports", "/history", "/edit");
+            "/bills", "/requests", "/policies", "/financing", "/documents", "/rectifications", "/reports", "/history",
+            "/edit");
     private static final List<String> PLATFORM = List.of("/platform", "/platform/lpr-rates", "/platform/people", "/me");
     private static final List<String> LENDER = List.of("", "/financing", "/inbox", "/search?q=a");
 
