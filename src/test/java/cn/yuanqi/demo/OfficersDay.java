@@ -72,6 +72,8 @@ final class OfficersDay {
         page.locator("form[action$='/inspections'] button").click();
         var items = page.locator("#checklist > ol > li");
         assertThat(items.first()).isVisible();
+        // What saves the answers listens from then on.
+        page.waitForLoadState();
         for (int item = 0; item < items.count(); item++) {
             items.nth(item).locator("input[value=YES]").check();
             assertThat(items.nth(item).locator("form[data-save] [data-state]"))

@@ -2,6 +2,8 @@ package cn.yuanqi.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.nio.file.Path;
+
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 
@@ -24,6 +26,7 @@ final class OperatorsDay {
         startsACase();
         booksAPayment();
         readsTheInbox();
+        looksIntoTheGuide();
     }
 
     private void approvesAnApplicant(String name) {
@@ -83,5 +86,18 @@ final class OperatorsDay {
             page.locator("form[action$='/inbox/reading'] button").click();
         }
         assertThat(page.locator("li.new")).hasCount(0);
+    }
+
+    /** From the person menu; its pictures are in the language of the reader. */
+    private void looksIntoTheGuide() {
+        var page = stage.open(People.OPERATOR, Stage.PARK);
+        page.locator(".yq-top details.yq-menu summary").last().click();
+        page.locator("a[href='/help/operator']").click();
+        assertThat(page.locator("h1")).hasText(stage.say("运营人员的一天", "An operator's day"));
+        var first = page.locator(".yq-guide img").first();
+        assertThat(first).hasAttribute("src", stage.say("/help/zh/operator-home.png", "/help/en/operator-home.png"));
+        page.waitForCondition(() -> (Boolean) first.evaluate("image => image.complete && image.naturalWidth > 0"));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target", "looks", "guide-" + stage.say("zh", "en") + ".png")));
     }
 }
