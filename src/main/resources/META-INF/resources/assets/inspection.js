@@ -23,6 +23,12 @@ function typed(form) {
     return JSON.stringify([values.answer ?? '', values.remark ?? values.text ?? '']);
 }
 
+// As the server wrote it: what was ticked before this script had come differs, and is saved at once.
+function served(form) {
+    const answer = [...form.elements].find(each => each.name === 'answer' && each.defaultChecked)?.value ?? '';
+    return JSON.stringify([answer, (form.elements.remark ?? form.elements.text).defaultValue]);
+}
+
 function keep(form) {
     try {
         localStorage.setItem(STORE + form.action, JSON.stringify({typed: typed(form), seen: form.elements.seen.value}));
@@ -121,8 +127,9 @@ function changed(form, pause) {
 }
 
 saving.forEach(form => {
-    form.dataset.saved = typed(form);
-    recall(form);
+    form.dataset.saved = served(form);
+    if (typed(form) === form.dataset.saved) recall(form);
+    else form.dataset.dirty = 'true';
     if (form.dataset.dirty) save(form);
     form.addEventListener('change', () => changed(form, 0));
     form.addEventListener('input', event => event.target.matches('textarea') && changed(form, PAUSE));

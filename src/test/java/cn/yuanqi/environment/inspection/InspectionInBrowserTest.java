@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,9 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 
 import cn.yuanqi.Browser;
 import cn.yuanqi.NeedsBrowser;
@@ -163,6 +166,24 @@ class InspectionInBrowserTest extends TwoParksTest {
         desk.locator("main form button").click();
         assertThat(desk.locator("#visitMinutes-error")).isVisible();
         look(desk, "settings");
+    }
+
+    @Test
+    void whatIsAnsweredBeforeTheScriptHasComeIsSavedToo() {
+        var phone = browser.signIn(browser.window("zh-CN", 390), People.OFFICER);
+        phone.navigate(park + "/enterprises/" + site.enterprise() + "/rectifications");
+        phone.locator("form[action$='/inspections'] button").click();
+        assertThat(phone.locator("#checklist")).isVisible();
+        var onItsWay = new ArrayList<Route>();
+        phone.route(Pattern.compile("/inspection[^/]*\\.js"), onItsWay::add);
+        phone.navigate(phone.url(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        phone.locator("#checklist > ol > li").first().locator("input[value=NO]").check();
+        phone.waitForCondition(() -> !onItsWay.isEmpty());
+        onItsWay.get(0).resume();
+        assertThat(state(phone, 0)).containsText("已保存");
+        phone.unrouteAll();
+        phone.reload();
+        assertThat(phone.locator("#checklist > ol > li").first().locator("input[value=NO]")).isChecked();
     }
 
     private static void answer(Page page, int item, String answer) {
