@@ -68,4 +68,10 @@ map?.addEventListener('focusin', event => {
     if (unit?.matches(':focus-visible')) show(unit);
 });
 map?.addEventListener('focusout', () => { tip.hidden = true; });
-window.addEventListener('scroll', () => { if (tip) tip.hidden = true; }, {passive: true});
+// The focus itself scrolls when it moves out of sight: its words go along with it.
+window.addEventListener('scroll', () => {
+    if (!tip || tip.hidden) return;
+    const unit = map?.querySelector('.yq-unit:focus-visible');
+    if (unit) show(unit);
+    else tip.hidden = true;
+}, {passive: true});
