@@ -28,7 +28,7 @@ class PagesBench {
             .compile("/assets/|/webjars/|/_static/|/logout|/sign-in|export|\\.pdf|/files?/|"
                     + "/download|/print|/live|cursor=|/photo|/picture");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 8;
     private static final int ROUNDS = 40;
     private static final double MOST = 100;
 
